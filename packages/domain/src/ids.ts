@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type AccountId = Id<"account">;
+export type PersonId = Id<"person">;
+export type OrganisationId = Id<"organisation">;
+export type PlaceId = Id<"place">;
+export type ProjectId = Id<"project">;
+export type ShiftId = Id<"shift">;
+export type SeatId = Id<"seat">;
+export type SignupId = Id<"signup">;
+export type AttendanceId = Id<"attendance">;
+export type HoursEntryId = Id<"hours_entry">;
+export type RecognitionId = Id<"recognition">;
+export type CredentialId = Id<"credential">;
+
+/** A uuid from outside, branded with the noun it stands for, so that a person's id cannot be handed over as a shift's. */
+function idShape<T extends string>() {
+  return z.pipe(
+    z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u, "bad_format")),
+    z.transform((value) => value as T),
+  );
+}
+
+export const personId = idShape<PersonId>();
+export const organisationId = idShape<OrganisationId>();
+export const placeId = idShape<PlaceId>();
+export const projectId = idShape<ProjectId>();
+export const shiftId = idShape<ShiftId>();
+export const seatId = idShape<SeatId>();
+export const signupId = idShape<SignupId>();
+export const hoursEntryId = idShape<HoursEntryId>();

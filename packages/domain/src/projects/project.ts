@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { safeguards, type SafeguardCode } from "../codes/safeguard.ts";
+import { serviceCategories, type ServiceCategoryCode } from "../codes/service-category.ts";
+import { targetGroups, type TargetGroupCode } from "../codes/target-group.ts";
+import type { OrganisationId, PlaceId, ProjectId } from "../ids.ts";
+import { organisationId, placeId, projectId } from "../ids.ts";
+import { placeInput } from "../places/place.ts";
+import type { SeatPlan } from "../shifts/seat.ts";
+import { seatPlanInput } from "../shifts/seat.ts";
+import { isoDate, lineOf, textOf } from "../text/text-shape.ts";
+
+/** draft: only its organizers see it; published: everybody; paused: seen, no sign-up; closed: finished or given up. */
+export const projectStatuses = ["draft", "published", "paused", "closed"] as const;
+export type ProjectStatus = (typeof projectStatuses)[number];
+
+/** The insurance of a possibly dangerous service (Order 685 art. 17): no start without insurer, policy number and period on file. */
+export interface Insurance {
+  readonly insurer: string;
+  readonly policyNumber: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+}
+
+export interface Project {
+  readonly id: ProjectId;
+  readonly organisationId: OrganisationId;
+  /** The unit that records the hours and may certify them (谁记录谁证明, Order 67 art. 14 and 26); fixed when published. */
+  readonly recordingOrganisationId: OrganisationId;
+  readonly status: ProjectStatus;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly need: string;
+  readonly category: ServiceCategoryCode;
+  readonly targetGroups: readonly TargetGroupCode[];
+  readonly safeguards: readonly SafeguardCode[];
+  readonly risks: string;
+  readonly protections: string;
+  readonly dangerous: boolean;
+  readonly nearMinors: boolean;
+  /** The answer to "is it volunteering?" (Order 67 art. 19): paid work, mandatory duty and private benefit are not. */
+  readonly isVolunteering: boolean;
+  readonly training: string;
+  readonly insurance: Insurance | null;
+  readonly placeId: PlaceId | null;
+  readonly seatPlan: readonly SeatPlan[];
+}
+
+const insuranceInput = z
+  .strictObject({ insurer: lineOf(60), policyNumber: lineOf(60), validFrom: isoDate, validUntil: isoDate })
+  .check(z.refine((held) => held.validFrom <= held.validUntil, { error: "end_before_start", path: ["validUntil"] }));
+
+/** The whole of a project as its organizer writes it. Drafts may be thin: what publishing asks for is `decidePublish`'s word. */
+export const projectInput = z.strictObject({
+  title: lineOf(30, 2),
+  summary: textOf(80),
+  description: textOf(3000),
+  need: textOf(200),
+  category: z.enum(serviceCategories.codes, "unknown_value"),
+  targetGroups: z.array(z.enum(targetGroups.codes, "unknown_value")).check(z.maxLength(13, "too_long")),
+  safeguards: z.array(z.enum(safeguards.codes, "unknown_value")).check(z.maxLength(12, "too_long")),
+  risks: textOf(600),
+  protections: textOf(600),
+  dangerous: z.boolean(),
+  nearMinors: z.boolean(),
+  isVolunteering: z.boolean(),
+  training: textOf(300),
+  insurance: z.nullable(insuranceInput),
+  place: z.nullable(z.union([z.strictObject({ existing: placeId }), z.strictObject({ create: placeInput })])),
+  seatPlan: z.array(seatPlanInput).check(z.maxLength(8, "too_long")),
+});
+export type ProjectInput = z.output<typeof projectInput>;
+
+export const createProjectInput = z.strictObject({ organisationId, project: projectInput });
+export type CreateProjectInput = z.output<typeof createProjectInput>;
+export const editProjectInput = z.strictObject({ projectId, project: projectInput });
+export type EditProjectInput = z.output<typeof editProjectInput>;
+export const changeProjectStatusInput = z.strictObject({ projectId, to: z.enum(["published", "paused", "closed"], "unknown_value") });
+export type ChangeProjectStatusInput = z.output<typeof changeProjectStatusInput>;
