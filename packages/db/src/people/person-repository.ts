@@ -1,0 +1,72 @@
+import type { ServiceCategoryCode } from "@nuanlin/domain/codes/service-category";
+import type { TimeSlotCode } from "@nuanlin/domain/codes/time-slot";
+import type { PersonId } from "@nuanlin/domain/ids";
+import type { Person } from "@nuanlin/domain/people/person";
+import { sql } from "kysely";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import type { Reader, Tx } from "../database.ts";
+
+function selectPersons(db: Reader) {
+  return db.selectFrom("person").select((eb) => [
+    "person.id",
+    "person.name",
+    "person.birth_date as birthDate",
+    "person.division_code as divisionCode",
+    "person.reach_km as reachKm",
+    sql<boolean>`person.account_id is not null`.as("hasContact"),
+    jsonArrayFrom(
+      eb
+        .selectFrom("person_skill")
+        .select(["person_skill.skill_code as code", "person_skill.level"])
+        .whereRef("person_skill.person_id", "=", "person.id")
+        .orderBy("person_skill.skill_code"),
+    ).as("skills"),
+    sql<TimeSlotCode[]>`array(select slot_code from person_slot where person_id = person.id order by slot_code)`.as("slots"),
+    sql<ServiceCategoryCode[]>`array(select category_code from person_interest where person_id = person.id order by category_code)`.as("interests"),
+    jsonArrayFrom(
+      eb
+        .selectFrom("credential")
+        .select([
+          "credential.type_code as type",
+          "credential.number",
+          "credential.status",
+          sql<string>`credential.issued_on::text`.as("issuedOn"),
+          sql<string | null>`credential.valid_until::text`.as("validUntil"),
+        ])
+        .whereRef("credential.person_id", "=", "person.id")
+        .orderBy("credential.issued_on"),
+    ).as("credentials"),
+    jsonObjectFrom(
+      eb
+        .selectFrom("guardian_consent")
+        .select(["guardian_consent.guardian_name as guardianName", "guardian_consent.guardian_phone as guardianPhone", "guardian_consent.given_at as givenAt"])
+        .whereRef("guardian_consent.person_id", "=", "person.id"),
+    ).as("guardianConsent"),
+  ]);
+}
+
+type PersonRow = Awaited<ReturnType<ReturnType<typeof selectPersons>["executeTakeFirstOrThrow"]>>;
+
+function toPerson(row: PersonRow): Person {
+  const consent = row.guardianConsent;
+  return {
+    ...row,
+    guardianConsent: consent === null ? null : { ...consent, givenAt: new Date(consent.givenAt) },
+  };
+}
+
+export async function findPerson(db: Reader, id: PersonId): Promise<Person | undefined> {
+  const row = await selectPersons(db).where("person.id", "=", id).executeTakeFirst();
+  return row && toPerson(row);
+}
+
+/** Holds the person's row to the end of the transaction; always after the shift's, never before. */
+export async function holdPerson(tx: Tx, id: PersonId): Promise<void> {
+  await tx.selectFrom("person").select("id").where("id", "=", id).forUpdate().executeTakeFirstOrThrow();
+}
+
+/** Holds the person's row and reads the person as they are then. */
+export async function lockPerson(tx: Tx, id: PersonId): Promise<Person> {
+  await holdPerson(tx, id);
+  return toPerson(await selectPersons(tx).where("person.id", "=", id).executeTakeFirstOrThrow());
+}
