@@ -1,0 +1,31 @@
+import { type Finding, isTest, lineAt, type SourceFile, withoutComments } from "./source-files.ts";
+
+// What the world calls by a Chinese name (streets, skills, code tables) and the demo district's prose are data, not texts;
+// so are surnames, place names and forbidden words, which are compared, names of holidays, quoted sources, and the federation's first name.
+const mayHoldChinese = [
+  /^packages\/domain\/src\/(codes|skills|divisions)\//,
+  /^packages\/domain\/src\/(people\/mask-name|organisations\/similar-names|projects\/decide-publish|time\/working-days|recognition\/star-rule)\.ts$/,
+  /^apps\/server\/src\/demo\//,
+  /^apps\/server\/src\/cli\/admin-command\.ts$/,
+  /\/data\//,
+  /messages\.tsx?$/,
+];
+
+/** Finds Chinese written where it could not be translated: in components, and in rooms that speak in codes. */
+export function findStrayTexts(files: readonly SourceFile[]): Finding[] {
+  return files
+    .filter(({ path }) => isWatched(path) && !isTest(path) && !mayHoldChinese.some((place) => place.test(path)))
+    .flatMap(({ path, text }) => {
+      const code = withoutComments(text);
+      return [...code.matchAll(/\p{Script=Han}+/gu)].map((match) => ({
+        path,
+        line: lineAt(code, match.index),
+        rule: "texts-in-messages",
+        words: `"${match[0]}" belongs into a messages.ts`,
+      }));
+    });
+}
+
+function isWatched(path: string): boolean {
+  return path.endsWith(".tsx") || /^(apps\/server|packages\/(usecases|api|domain))\//.test(path);
+}
