@@ -1,0 +1,20 @@
+import { findOrganisation } from "@nuanlin/db/organisations/organisation-repository";
+import { insertProject } from "@nuanlin/db/projects/project-repository";
+import { runsOrganisation } from "@nuanlin/domain/actor";
+import type { CreateProjectInput } from "@nuanlin/domain/projects/project";
+import { command, found } from "../command.ts";
+import { readContent, searchTextOf } from "./project-content.ts";
+
+/** Writes a draft for one's own organisation. A draft may be thin; publishing asks for the rest. */
+export const createProject = command({
+  verb: "project.create",
+  load: async (tx, { organisationId }: CreateProjectInput) => found(await findOrganisation(tx, organisationId), "organisation"),
+  allow: (actor, organisation) => runsOrganisation(actor, organisation.id),
+  run: async ({ tx, actor, subject: organisation, input, now }) => {
+    const { content, place } = await readContent(tx, organisation.id, input.project);
+    const searchText = searchTextOf(content, organisation, place);
+    const id = await insertProject(tx, { organisationId: organisation.id, content, searchText, createdBy: actor.personId, at: now });
+    return { id, placeId: content.placeId };
+  },
+  target: (_organisation, { id }) => id,
+});
