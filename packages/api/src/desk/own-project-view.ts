@@ -1,0 +1,123 @@
+import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { safeguards } from "@nuanlin/domain/codes/safeguard";
+import { serviceCategories } from "@nuanlin/domain/codes/service-category";
+import { targetGroups } from "@nuanlin/domain/codes/target-group";
+import { organisationStatuses } from "@nuanlin/domain/organisations/organisation";
+import type { Place } from "@nuanlin/domain/places/place";
+import { projectStatuses } from "@nuanlin/domain/projects/project";
+import type { SeatPlan } from "@nuanlin/domain/shifts/seat";
+import { seatKinds } from "@nuanlin/domain/shifts/seat";
+import { shiftStatuses } from "@nuanlin/domain/shifts/shift";
+import type { listOwnProjects } from "@nuanlin/usecases/projects/list-own-projects";
+import type { showOwnProject } from "@nuanlin/usecases/projects/show-own-project";
+import * as z from "zod/mini";
+import { timesView, toTimesView } from "./desk-view.ts";
+
+export const ownProjectRowView = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  category: z.enum(serviceCategories.codes),
+  status: z.enum(projectStatuses),
+  placeName: z.nullable(z.string()),
+  timeZone: z.nullable(z.string()),
+  comingShifts: z.number(),
+  nextStart: z.nullable(z.number()),
+  places: z.number(),
+  taken: z.number(),
+});
+export type OwnProjectRowView = z.output<typeof ownProjectRowView>;
+
+export function toOwnProjectRowView(row: Awaited<ReturnType<typeof listOwnProjects>>[number]): z.input<typeof ownProjectRowView> {
+  const { createdAt: _createdAt, nextStart, ...rest } = row;
+  return { ...rest, nextStart: nextStart?.getTime() ?? null };
+}
+
+export const placeView = z.object({
+  id: z.string(),
+  name: z.string(),
+  address: z.string(),
+  point: z.nullable(z.object({ lat: z.number(), lng: z.number() })),
+  divisionCode: z.nullable(z.string()),
+  timeZone: z.string(),
+});
+export type PlaceView = z.output<typeof placeView>;
+
+export function toPlaceView(place: Place): z.input<typeof placeView> {
+  return place;
+}
+
+/** What a place in a shift asks for, as an organizer writes it. */
+export const seatPlanView = z.object({
+  name: z.string(),
+  kind: z.enum(seatKinds),
+  lead: z.boolean(),
+  minHeads: z.number(),
+  maxHeads: z.number(),
+  minAge: z.number(),
+  skills: z.array(z.object({ code: z.string(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) })),
+  credentialType: z.nullable(z.enum(credentialTypes.codes)),
+});
+
+export function toSeatPlanView(seat: SeatPlan): z.input<typeof seatPlanView> {
+  return { ...seat, skills: seat.skills.map(({ code, level }) => ({ code, level })) };
+}
+
+export const seatView = z.extend(seatPlanView, { id: z.string(), taken: z.number() });
+export type SeatView = z.output<typeof seatView>;
+
+const ownShiftView = z.object({
+  id: z.string(),
+  times: timesView,
+  breakMinutes: z.number(),
+  status: z.enum(shiftStatuses),
+  seats: z.array(seatView),
+});
+export type OwnShiftView = z.output<typeof ownShiftView>;
+
+const insuranceView = z.object({ insurer: z.string(), policyNumber: z.string(), validFrom: z.string(), validUntil: z.string() });
+
+/** A project as its organizer wrote it, with its shifts. */
+export const ownProjectView = z.object({
+  id: z.string(),
+  organisationId: z.string(),
+  organisationStatus: z.enum(organisationStatuses),
+  status: z.enum(projectStatuses),
+  title: z.string(),
+  summary: z.string(),
+  description: z.string(),
+  need: z.string(),
+  category: z.enum(serviceCategories.codes),
+  targetGroups: z.array(z.enum(targetGroups.codes)),
+  safeguards: z.array(z.enum(safeguards.codes)),
+  risks: z.string(),
+  protections: z.string(),
+  dangerous: z.boolean(),
+  nearMinors: z.boolean(),
+  isVolunteering: z.boolean(),
+  training: z.string(),
+  insurance: z.nullable(insuranceView),
+  place: z.nullable(placeView),
+  seatPlan: z.array(seatPlanView),
+  shifts: z.array(ownShiftView),
+});
+export type OwnProjectView = z.output<typeof ownProjectView>;
+
+export function toOwnProjectView(shown: Awaited<ReturnType<typeof showOwnProject>>): z.input<typeof ownProjectView> {
+  const { project, organisation, place, shifts } = shown;
+  return {
+    ...project,
+    organisationStatus: organisation.status,
+    targetGroups: [...project.targetGroups],
+    safeguards: [...project.safeguards],
+    place: place && toPlaceView(place),
+    seatPlan: project.seatPlan.map(toSeatPlanView),
+    shifts: shifts.map(({ shift, seats }) => ({
+      id: shift.id,
+      times: toTimesView(shift.period, shift.timeZone),
+      breakMinutes: shift.breakMinutes,
+      status: shift.status,
+      seats: seats.map((seat) => ({ ...toSeatPlanView(seat), id: seat.id, taken: seat.taken })),
+    })),
+  };
+}

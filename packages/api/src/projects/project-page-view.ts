@@ -1,0 +1,92 @@
+import { organisationKinds } from "@nuanlin/domain/codes/organisation-kind";
+import { safeguards } from "@nuanlin/domain/codes/safeguard";
+import { serviceCategories } from "@nuanlin/domain/codes/service-category";
+import { targetGroups } from "@nuanlin/domain/codes/target-group";
+import { projectStatuses } from "@nuanlin/domain/projects/project";
+import { seatKinds } from "@nuanlin/domain/shifts/seat";
+import type { ShownProject } from "@nuanlin/usecases/projects/show-project";
+import * as z from "zod/mini";
+import { ongoingView, toOngoingView } from "./project-card-view.ts";
+import { shiftPageView, toShiftPageView } from "./shift-view.ts";
+
+/** The whole public page of a project: risks and protections before anybody signs up (Order 685 art. 12, 浙江省志愿服务条例 art. 14). */
+export const projectPageView = z.object({
+  id: z.string(),
+  status: z.enum(projectStatuses),
+  title: z.string(),
+  summary: z.string(),
+  description: z.string(),
+  need: z.string(),
+  category: z.enum(serviceCategories.codes),
+  targetGroups: z.array(z.enum(targetGroups.codes)),
+  safeguards: z.array(z.enum(safeguards.codes)),
+  risks: z.string(),
+  protections: z.string(),
+  dangerous: z.boolean(),
+  nearMinors: z.boolean(),
+  training: z.string(),
+  /** Insurer and term; the policy number is the organisation's business. */
+  insurance: z.nullable(z.object({ insurer: z.string(), validUntil: z.string() })),
+  plannedSeats: z.array(z.object({ name: z.string(), kind: z.enum(seatKinds), lead: z.boolean(), maxHeads: z.number() })),
+  organisation: z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(organisationKinds.codes),
+    verified: z.boolean(),
+    phone: z.string(),
+  }),
+  recordingUnit: z.string(),
+  place: z.nullable(
+    z.object({
+      name: z.string(),
+      address: z.string(),
+      street: z.nullable(z.string()),
+      timeZone: z.string(),
+      point: z.nullable(z.object({ lat: z.number(), lng: z.number() })),
+    }),
+  ),
+  ongoing: ongoingView,
+  applyLink: z.nullable(z.string()),
+  source: z.nullable(z.string()),
+  manages: z.boolean(),
+  shiftCount: z.number(),
+  ...shiftPageView.shape,
+});
+export type ProjectPageView = z.output<typeof projectPageView>;
+
+export function toProjectPageView(shown: ShownProject): z.input<typeof projectPageView> {
+  const { project, organisation } = shown;
+  return {
+    id: project.id,
+    status: project.status,
+    title: project.title,
+    summary: project.summary,
+    description: project.description,
+    need: project.need,
+    category: project.category,
+    targetGroups: [...project.targetGroups],
+    safeguards: [...project.safeguards],
+    risks: project.risks,
+    protections: project.protections,
+    dangerous: project.dangerous,
+    nearMinors: project.nearMinors,
+    training: project.training,
+    insurance: project.insurance && { insurer: project.insurance.insurer, validUntil: project.insurance.validUntil },
+    plannedSeats: project.seatPlan.map(({ name, kind, lead, maxHeads }) => ({ name, kind, lead, maxHeads })),
+    organisation: {
+      id: project.organisationId,
+      name: organisation.name,
+      kind: organisation.kind,
+      verified: organisation.status === "approved",
+      phone: organisation.contactPhone,
+    },
+    recordingUnit: shown.recordingUnit,
+    place: shown.place,
+    ongoing: toOngoingView(shown.ongoing),
+    applyLink: shown.applyLink,
+    source: shown.source,
+    manages: shown.manages,
+    shiftCount: shown.shiftCount,
+    ...toShiftPageView(shown),
+  };
+}

@@ -1,0 +1,58 @@
+import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import type { Problem } from "@nuanlin/domain/problem";
+import { seatKinds } from "@nuanlin/domain/shifts/seat";
+import type { ShiftPage } from "@nuanlin/usecases/projects/show-project";
+import * as z from "zod/mini";
+
+const pointView = z.nullable(z.object({ lat: z.number(), lng: z.number() }));
+
+/** A seat of a coming shift. `problems` is what the server itself would answer to this viewer; null when nobody signed in. */
+const seatView = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(seatKinds),
+  lead: z.boolean(),
+  minHeads: z.number(),
+  maxHeads: z.number(),
+  taken: z.number(),
+  minAge: z.number(),
+  skills: z.array(z.object({ code: z.string(), level: z.number() })),
+  credentialType: z.nullable(z.enum(credentialTypes.codes)),
+  problems: z.nullable(z.array(z.custom<Problem>())),
+  people: z.array(z.object({ name: z.string(), avatarSeed: z.string(), me: z.boolean() })),
+});
+export type SeatView = z.output<typeof seatView>;
+
+export const shiftView = z.object({
+  id: z.string(),
+  start: z.number(),
+  end: z.number(),
+  breakMinutes: z.number(),
+  timeZone: z.string(),
+  place: z.object({ name: z.string(), address: z.string(), street: z.nullable(z.string()), point: pointView }),
+  mySignupId: z.nullable(z.string()),
+  seats: z.array(seatView),
+});
+export type ShiftView = z.output<typeof shiftView>;
+
+export const shiftPageView = z.object({
+  shifts: z.array(shiftView),
+  next: z.nullable(z.object({ start: z.number(), id: z.string() })),
+});
+
+export function toShiftPageView({ shifts, next }: ShiftPage): z.input<typeof shiftPageView> {
+  return {
+    shifts: shifts.map(({ period, seats, ...shift }) => ({
+      ...shift,
+      start: period.start.getTime(),
+      end: period.end.getTime(),
+      seats: seats.map((seat) => ({
+        ...seat,
+        skills: [...seat.skills],
+        problems: seat.problems && [...seat.problems],
+        people: [...seat.people],
+      })),
+    })),
+    next,
+  };
+}
