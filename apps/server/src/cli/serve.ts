@@ -1,0 +1,72 @@
+import { appRouter } from "@nuanlin/api/app-router";
+import { createDb } from "@nuanlin/db/database";
+import { migrateToLatest } from "@nuanlin/db/migrate";
+import { openDatabase } from "../database/connect.ts";
+import type { RunningDatabase } from "../database/embedded.ts";
+import { isReachable } from "../database/live-questions.ts";
+import { createApp } from "../http/create-app.ts";
+import { listen } from "../http/listen.ts";
+import { createLogger, describeFault } from "../http/logger.ts";
+import { loadStaticFiles } from "../http/static-files.ts";
+import { argon2Passwords } from "../session/passwords.ts";
+import { createRequestContext } from "../session/request-context.ts";
+import type { Settings } from "../settings.ts";
+import { ensureWebBuild, webDist } from "../web-build.ts";
+import { describeDemoAccounts } from "./describe-demo-accounts.ts";
+import { ensureDemoDistrict } from "./ensure-demo-district.ts";
+import { say } from "./say.ts";
+import { closeInOrderOnSignal } from "./shutdown.ts";
+
+/** `nuanlin serve`: brings everything up in order, prints the address, and stays until it is told to stop. */
+export async function serve(settings: Settings): Promise<void> {
+  const startedAt = performance.now();
+  const log = createLogger(settings.logLevel);
+  const shutdown = closeInOrderOnSignal();
+  process.on("unhandledRejection", (fault) => log.error({ fault: describeFault(fault) }, "unhandled rejection"));
+  const sayUnlessStopping = (line: string) => {
+    shutdown.stopIfAsked();
+    say(line);
+  };
+  try {
+    const database = await openWhileBuilding(settings);
+    shutdown.onClose(database.stop);
+    shutdown.stopIfAsked();
+    const db = createDb({ connectionString: database.connectionString });
+    shutdown.onClose(() => db.destroy());
+    await migrateToLatest(db);
+    shutdown.stopIfAsked();
+    const isDemo = settings.demo && (await ensureDemoDistrict(db, database.connectionString, sayUnlessStopping));
+    shutdown.stopIfAsked();
+    const services = { db, now: () => new Date(), passwords: argon2Passwords };
+
+    const app = createApp({
+      appRouter,
+      createContext: createRequestContext({ services, production: settings.production }),
+      staticFiles: await loadStaticFiles(webDist),
+      ready: () => isReachable(db),
+      origin: settings.origin,
+      production: settings.production,
+      log,
+    });
+    const server = await listen(app.fetch, settings, say);
+    shutdown.onClose(server.stop);
+    shutdown.started();
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    process.stdout.write(`Nuanlin is ready after ${seconds} s: ${settings.origin ?? server.url}\n`);
+    if (isDemo) process.stdout.write(describeDemoAccounts(services.now()));
+  } catch (error) {
+    await shutdown.close();
+    throw error;
+  }
+}
+
+/** The database starts while the pages are built; if either fails, neither is left half open. */
+async function openWhileBuilding(settings: Settings): Promise<RunningDatabase> {
+  const [built, opened] = await Promise.allSettled([ensureWebBuild(say), openDatabase(settings, say)]);
+  if (opened.status === "rejected") throw opened.reason;
+  if (built.status === "rejected") {
+    await opened.value.stop();
+    throw built.reason;
+  }
+  return opened.value;
+}

@@ -1,0 +1,54 @@
+import type { Period } from "@nuanlin/domain/time/period";
+import { overlaps } from "@nuanlin/domain/time/period";
+import { timeSlotsOf } from "@nuanlin/domain/codes/time-slot";
+import { distanceKm, type Point } from "@nuanlin/domain/places/place";
+import type { Seat } from "@nuanlin/domain/shifts/seat";
+import type { Shift } from "@nuanlin/domain/shifts/shift";
+import { decideJoin } from "@nuanlin/domain/signups/decide-join";
+import { demoCommunities } from "../content/communities.ts";
+import { drawsWith } from "./draw.ts";
+import type { PostedProject } from "./post-projects.ts";
+import type { Neighbour } from "./settle-people.ts";
+
+/** Who has promised what so far, kept beside the database so that nobody is asked who obviously cannot. */
+export class Promises {
+  readonly #periods = new Map<string, Period[]>();
+
+  isFree(neighbour: Neighbour, period: Period): boolean {
+    return !(this.#periods.get(neighbour.demo.key) ?? []).some((held) => overlaps(held, period));
+  }
+
+  add(neighbour: Neighbour, period: Period): void {
+    this.#periods.set(neighbour.demo.key, [...(this.#periods.get(neighbour.demo.key) ?? []), period]);
+  }
+}
+
+const homes = new Map<string, Point>(demoCommunities.map(({ code, point }) => [code, point]));
+
+/** Whether somebody has no other promise then, and the rules let them take the seat. */
+export function mayCome(neighbour: Neighbour, promises: Promises, { demo: project }: PostedProject, shift: Shift, seat: Seat, now: Date): boolean {
+  const question = { project: { status: "published", dangerous: project.dangerous }, shift, seat, person: neighbour.person, held: [] } as const;
+  return promises.isFree(neighbour, shift.period) && decideJoin(question, now).length === 0;
+}
+
+/**
+ * All neighbours, those most likely to come first: free at that time of the week, fond of that kind of service, near, and eager.
+ * Chance has its part, drawn from the names of shift and person.
+ */
+export function mostLikelyFirst(neighbours: readonly Neighbour[], { demo: project }: PostedProject, shift: Shift, place: Point): Neighbour[] {
+  const slots = new Set(timeSlotsOf(shift.period.start, shift.period.end, shift.timeZone, () => false));
+  const drawFor = drawsWith(`${project.key} ${shift.period.start.toISOString()}`);
+  return neighbours
+    .map((neighbour) => {
+      const { demo } = neighbour;
+      const home = homes.get(demo.divisionCode);
+      const near = home ? Math.max(0, 1 - distanceKm(home, place) / Math.max(demo.reachKm, 1)) : 0;
+      const free = demo.slots.some((slot) => slots.has(slot)) ? 1 : 0;
+      const fond = demo.interests.includes(project.categoryCode) ? 1 : 0;
+      const regular = demo.regularAt.includes(project.key) ? 1 : 0;
+      const chance = drawFor(demo.key)();
+      return { neighbour, likely: 2 * regular + near + free + fond + demo.temperament.eager + 1.5 * chance };
+    })
+    .sort((a, b) => b.likely - a.likely)
+    .map(({ neighbour }) => neighbour);
+}

@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SeatId } from "@nuanlin/domain/ids";
+import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
+import { useTestDatabase } from "@nuanlin/testing/test-database";
+import { expect, test } from "vitest";
+import { gatherCrowd, holdersOf, type Neighbour } from "./crowd.ts";
+import { openDevice } from "./device.ts";
+import { only } from "./only.ts";
+import { expectAlive } from "./refused-without-trace.ts";
+import { spawnServer } from "./spawn-server.ts";
+
+const { db, connectionString } = await useTestDatabase();
+
+/** Ids of sign-ups that a neighbour was told of. */
+type ClientLog = string[];
+
+async function askFor(url: string, seatId: SeatId, crowd: readonly Neighbour[], log: ClientLog): Promise<void> {
+  const ask = async ({ cookie }: Neighbour) => {
+    const answer = await openDevice(url, cookie).call("signup.join", { seatId });
+    if (answer.status === 200) log.push((answer.data as { id: string }).id);
+  };
+  // A killed server breaks connections; such a neighbour does not know, and is told nothing.
+  await Promise.allSettled(crowd.map(ask));
+}
+
+test("a server killed five times in the middle of sign-ups loses and doubles nothing that it acknowledged", async () => {
+  const crowd = await gatherCrowd(db, 60);
+  const cutShort: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const { shiftId, seatIds } = await insertShift(db, {
+      start: `2033-03-1${round}T08:00:00Z`,
+      end: `2033-03-1${round}T10:00:00Z`,
+      seats: [seatPlan({ maxHeads: 60 })],
+    });
+    const seatId = only(seatIds);
+    const log: ClientLog = [];
+    const doomed = await spawnServer(connectionString);
+    const asking = askFor(doomed.url, seatId, crowd, log);
+    // The moment differs from round to round: after the first answers, or deep in the rush.
+    while (log.length < 1 + 9 * round) await sleep(1);
+    await doomed.kill();
+    await asking;
+
+    const after = await holdersOf(db, seatId);
+    expect(new Set(log).size).toBe(log.length);
+    expect(log.filter((id) => !after.signupIds.includes(id))).toEqual([]);
+    expect({ taken: after.taken, people: after.people.size }).toEqual({ taken: after.signupIds.length, people: after.signupIds.length });
+    cutShort.push(60 - log.length);
+
+    const next = await spawnServer(connectionString);
+    await expectAlive(next.url);
+    await askFor(next.url, seatId, crowd, log);
+    const settled = await holdersOf(db, seatId);
+    expect({ taken: settled.taken, people: settled.people.size }).toEqual({ taken: 60, people: 60 });
+    expect(after.signupIds.filter((id) => !settled.signupIds.includes(id))).toEqual([]);
+    await next.kill();
+    await db.updateTable("shift").set({ status: "cancelled" }).where("id", "=", shiftId).execute();
+  }
+  // A round in which everybody had been answered would prove nothing.
+  expect(Math.min(...cutShort)).toBeGreaterThan(0);
+}, 180_000);

@@ -1,0 +1,115 @@
+import type { Db } from "@nuanlin/db/database";
+import { insertService } from "@nuanlin/testing/hours-factory";
+import { insertShift } from "@nuanlin/testing/shift-factory";
+import { type Neighbourhood, type Role, roles } from "./neighbourhood.ts";
+
+export interface Row {
+  readonly may: readonly Role[];
+  /** What everybody else who is signed in hears: such a thing is not theirs to do, or there is no such thing. */
+  readonly others?: "NOT_ALLOWED" | "NOT_FOUND";
+  /** True where whoever may not can still tell an id that exists from one that does not: those of organisations and people. */
+  readonly tellsMissing?: true;
+  /** What must have happened before somebody who may can do it. */
+  readonly prepare?: (db: Db, at: Neighbourhood) => Promise<unknown>;
+}
+
+const everybody: Row = { may: roles };
+const signedIn: Row = { may: roles.filter((role) => role !== "visitor" && role !== "disabled") };
+const onlyFor = (...may: Role[]): Row => ({ may, others: "NOT_FOUND" });
+const volunteerOwn = onlyFor("volunteer");
+const staffOfA = onlyFor("organizerA", "adminA");
+const adminOfA = onlyFor("adminA");
+const federation: Row = { may: ["federation"], others: "NOT_ALLOWED" };
+const federationCase: Row = { ...federation, tellsMissing: true };
+
+/**
+ * Who may do what about things of organisation A: the one place where that is written down for the whole API. Visitors and
+ * people whose account is disabled are asked to sign in wherever they may not. A procedure without a row fails the tests.
+ */
+export const policyTable: Readonly<Record<string, Row>> = {
+  "account.viewer": everybody,
+  "account.demoAccounts": everybody,
+  "account.register": everybody,
+  "account.signIn": everybody,
+  "account.signOut": everybody,
+  "account.signOutEverywhere": signedIn,
+  "account.changePassword": signedIn,
+  "account.changeLocale": signedIn,
+  "attendance.mine": signedIn,
+  "attendance.checkIn": volunteerOwn,
+  "attendance.checkOut": { ...volunteerOwn, prepare: comeIn },
+  "desk.today": staffOfA,
+  "desk.projects": staffOfA,
+  "desk.project": staffOfA,
+  "desk.shift": staffOfA,
+  "desk.contact": staffOfA,
+  "desk.waitingHours": staffOfA,
+  "desk.members": staffOfA,
+  "desk.places": staffOfA,
+  "districtFigures.show": federation,
+  "districtFigures.waiting": federation,
+  "figures.landing": everybody,
+  "hoursDesk.confirm": staffOfA,
+  "hoursReview.list": federation,
+  "hoursReview.overdue": federation,
+  "hoursReview.decide": onlyFor("federation"),
+  "myHours.list": signedIn,
+  "myHours.entry": volunteerOwn,
+  "myHours.progress": signedIn,
+  "myOrganisation.list": signedIn,
+  "myOrganisation.handIn": signedIn,
+  "myOrganisation.resubmit": { ...adminOfA, prepare: returnApplication },
+  "myOrganisation.addMember": adminOfA,
+  "myOrganisation.changeRole": adminOfA,
+  "myOrganisation.removeMember": adminOfA,
+  "mySignups.list": signedIn,
+  "organisation.directory": everybody,
+  "organisationCase.queue": federation,
+  "organisationCase.show": federation,
+  "organisationCase.decide": federationCase,
+  "profile.show": signedIn,
+  "profile.save": signedIn,
+  "profile.giveGuardianConsent": signedIn,
+  "project.search": everybody,
+  "project.facets": everybody,
+  "project.show": everybody,
+  "project.moreShifts": everybody,
+  "projectDesk.create": { ...staffOfA, others: "NOT_ALLOWED", tellsMissing: true },
+  "projectDesk.edit": staffOfA,
+  "projectDesk.changeStatus": staffOfA,
+  "recognition.candidates": federation,
+  "recognition.issued": federation,
+  "recognition.issue": { ...federationCase, prepare: serveFiveDays },
+  "roll.note": staffOfA,
+  "shift.add": staffOfA,
+  "shift.addMany": staffOfA,
+  "shift.cancel": staffOfA,
+  "shift.move": staffOfA,
+  "shift.changeSeats": staffOfA,
+  "shift.removePerson": staffOfA,
+  "signup.join": signedIn,
+  "signup.withdraw": volunteerOwn,
+};
+
+async function comeIn(db: Db, { liveSignupId, people }: Neighbourhood): Promise<void> {
+  const minuteAgo = new Date(Date.now() - 60_000);
+  const signs = { status: "present", in_at: minuteAgo, in_by: "self" } as const;
+  await db
+    .insertInto("attendance")
+    .values({ ...signs, signup_id: liveSignupId, noted_by: people.volunteer.personId, noted_at: minuteAgo })
+    .execute();
+}
+
+async function returnApplication(db: Db, { organisationA }: Neighbourhood): Promise<void> {
+  const returned = { status: "returned", status_reason: "for the test" } as const;
+  await db.updateTable("organisation").set(returned).where("id", "=", organisationA).execute();
+}
+
+/** A hundred hours and more: the first star. */
+async function serveFiveDays(db: Db, { organisationA: organisationId, people }: Neighbourhood): Promise<void> {
+  for (const day of [1, 3, 5, 7, 9]) {
+    const [start, end] = [`2026-02-0${day}T00:00:00Z`, `2026-02-0${day}T23:00:00Z`];
+    const shift = await insertShift(db, { organisationId, start, end });
+    await insertService(db, { person: people.volunteer.personId, shift });
+  }
+}
