@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { standingOf, toneOf } from "./shift-standing.ts";
+
+const noon = Date.parse("2026-11-24T04:00:00Z");
+const hour = 3_600_000;
+const shift = (from: number, given: Partial<Parameters<typeof standingOf>[0]> = {}) => ({
+  times: { start: noon + from * hour, end: noon + (from + 2) * hour, timeZone: "Asia/Shanghai" },
+  places: 8,
+  minHeads: 4,
+  taken: 6,
+  present: 0,
+  away: 0,
+  hoursWaiting: 0,
+  ...given,
+});
+
+test("before a shift an organizer hears who is missing, and only too few people is a reason to hurry", () => {
+  expect(standingOf(shift(1, { taken: 3 }), noon)).toEqual({ kind: "lacks", count: 1 });
+  expect(toneOf(shift(1, { taken: 3 }), noon)).toBe("short");
+  expect(standingOf(shift(1), noon)).toEqual({ kind: "room", count: 2 });
+  expect(standingOf(shift(1, { taken: 8 }), noon)).toEqual({ kind: "full" });
+  expect(toneOf(shift(1), noon)).toBe("next");
+});
+
+test("while it runs an organizer hears who has come and who is on the way", () => {
+  expect(standingOf(shift(0, { present: 4, away: 1 }), noon)).toEqual({ kind: "running", present: 4, left: 1 });
+  expect(toneOf(shift(0), noon)).toBe("live");
+});
+
+test("after it the roll comes first, then the hours, then nothing", () => {
+  expect(standingOf(shift(-2, { present: 5 }), noon)).toEqual({ kind: "roll", count: 1 });
+  expect(standingOf(shift(-2, { present: 5, away: 1, hoursWaiting: 5 }), noon)).toEqual({ kind: "hours", count: 5 });
+  expect(standingOf(shift(-2, { present: 5, away: 1 }), noon)).toEqual({ kind: "allThere" });
+  expect(standingOf(shift(-2, { taken: 0 }), noon)).toEqual({ kind: "nobody" });
+});

@@ -1,0 +1,37 @@
+import type { DeskShiftView } from "@nuanlin/api/desk/desk-view";
+import type { TimelineTone } from "../../shared/art/timeline.tsx";
+
+/** What an organizer should know of a shift right now, the most pressing first. */
+export type Standing =
+  | { readonly kind: "hours"; readonly count: number }
+  | { readonly kind: "roll"; readonly count: number }
+  | { readonly kind: "allThere" }
+  | { readonly kind: "nobody" }
+  | { readonly kind: "running"; readonly present: number; readonly left: number }
+  | { readonly kind: "lacks"; readonly count: number }
+  | { readonly kind: "room"; readonly count: number }
+  | { readonly kind: "full" };
+
+type Seen = Pick<DeskShiftView, "times" | "taken" | "places" | "minHeads" | "present" | "away" | "hoursWaiting">;
+
+/** Before it begins: who is missing; while it runs: who has come; after it: the roll, then the hours. */
+export function standingOf(shift: Seen, now: number): Standing {
+  const { taken, places, minHeads, present, away } = shift;
+  const uncalled = Math.max(0, taken - present - away);
+  if (shift.times.end <= now) {
+    if (taken === 0) return { kind: "nobody" };
+    if (uncalled > 0) return { kind: "roll", count: uncalled };
+    return shift.hoursWaiting > 0 ? { kind: "hours", count: shift.hoursWaiting } : { kind: "allThere" };
+  }
+  if (shift.times.start <= now) return { kind: "running", present, left: uncalled };
+  if (taken < minHeads) return { kind: "lacks", count: minHeads - taken };
+  return taken < places ? { kind: "room", count: places - taken } : { kind: "full" };
+}
+
+/** The colour of the bar; it only repeats what the words say. */
+export function toneOf(shift: Seen, now: number): TimelineTone {
+  const { kind } = standingOf(shift, now);
+  if (shift.times.end <= now) return "done";
+  if (kind === "running") return "live";
+  return kind === "lacks" ? "short" : "next";
+}

@@ -1,0 +1,45 @@
+import { projectInput, type ProjectInput } from "@nuanlin/domain/projects/project";
+import { useEffect, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { useShapeForm } from "../../shared/forms/use-shape-form.ts";
+import { forget, keep, readKept } from "./kept-draft.ts";
+import type { ProjectDraft } from "./project-draft.ts";
+
+export type ProjectForm = UseFormReturn<ProjectDraft, unknown, ProjectInput>;
+
+const quietMillis = 400;
+
+/** The editor's form: what is typed survives a reload until it is saved. `restored` says that it comes from this device. */
+export function useProjectForm(first: ProjectDraft, organisationId: string, projectId?: string) {
+  const [kept] = useState(() => readKept(organisationId, projectId));
+  const [restored, setRestored] = useState(kept !== null);
+  const form: ProjectForm = useShapeForm(projectInput, kept ?? first);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watched = form.watch((_values, { name }) => {
+      // A reset names no field: there is nothing new to keep.
+      if (name === undefined) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => keep(form.getValues(), organisationId, projectId), quietMillis);
+    });
+    return () => {
+      clearTimeout(timer);
+      watched.unsubscribe();
+    };
+  }, [form, organisationId, projectId]);
+  return {
+    form,
+    restored,
+    /** Everything is on the server now. */
+    settle: () => {
+      forget(organisationId, projectId);
+      setRestored(false);
+    },
+    /** Back to what the server has. */
+    drop: () => {
+      forget(organisationId, projectId);
+      setRestored(false);
+      form.reset(first);
+    },
+  };
+}

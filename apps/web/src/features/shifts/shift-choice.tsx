@@ -1,0 +1,73 @@
+import { ShiftRow } from "../../shared/art/shift-row.tsx";
+import { Dotted } from "../../shared/art/dotted.tsx";
+import { Button } from "../../shared/button.tsx";
+import { showShortDay, showTimes } from "../../shared/dates.ts";
+import { useMessages } from "../../shared/messages.ts";
+import { useDateView } from "../../shared/use-date-view.ts";
+import { shiftMessages } from "./messages.ts";
+import { placesOf, type ShiftData } from "./shift-data.ts";
+
+interface ShiftChoiceProps {
+  readonly shifts: readonly ShiftData[];
+  readonly chosenId: string | undefined;
+  readonly onChoose: (shiftId: string) => void;
+  /** Absent when these are all. */
+  readonly onMore: (() => void) | undefined;
+  readonly busy: boolean;
+}
+
+/** The coming shifts, one of which is chosen. */
+export function ShiftChoice({ shifts, chosenId, onChoose, onMore, busy }: ShiftChoiceProps) {
+  const text = useMessages(shiftMessages);
+  return (
+    <div className="flex flex-col gap-2.5">
+      {shifts.map((shift) => (
+        <ShiftLine key={shift.id} shift={shift} chosen={shift.id === chosenId} onChoose={onChoose} />
+      ))}
+      {onMore && (
+        <Button kind="text" busy={busy} onPress={onMore}>
+          {text.moreShifts}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ShiftLineProps {
+  readonly shift: ShiftData;
+  readonly chosen: boolean;
+  readonly onChoose: (shiftId: string) => void;
+}
+
+function ShiftLine({ shift, chosen, onChoose }: ShiftLineProps) {
+  const text = useMessages(shiftMessages);
+  const view = useDateView(shift.timeZone);
+  const { taken, total, left } = placesOf(shift);
+  const date = new Date(shift.start);
+  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(view.language, { ...options, timeZone: view.zone }).format(date);
+  const day = new Intl.DateTimeFormat("en", { day: "numeric", timeZone: view.zone }).format(date);
+  const sameYear = !showShortDay(date, view).includes(part({ year: "numeric" }).replace("年", ""));
+  return (
+    <ShiftRow
+      day={day}
+      dayNote={part({ month: "short" })}
+      time={showTimes(shift.start, shift.end, view)}
+      note={
+        <Dotted
+          parts={[
+            sameYear ? undefined : part({ year: "numeric" }),
+            part({ weekday: "short" }),
+            shift.mySignupId !== null ? text.mine : left > 0 ? text.left({ count: left }) : text.fullNote,
+          ]}
+        />
+      }
+      ring={{
+        taken,
+        total,
+        label: text.ringLabel({ left, total }),
+        center: left > 0 ? { small: text.leftShort, big: String(left) } : { big: text.full },
+      }}
+      choice={{ group: "shift", value: shift.id, chosen, onChoose }}
+    />
+  );
+}

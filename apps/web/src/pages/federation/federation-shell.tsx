@@ -1,0 +1,85 @@
+import { isFederationRole } from "@nuanlin/domain/actor";
+import { useQuery } from "@tanstack/react-query";
+import { Navigate, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { useSignOut } from "../../features/account/use-sign-out.ts";
+import { useViewer } from "../../features/account/use-viewer.ts";
+import { SmallTown } from "../../shared/art/small-town.tsx";
+import { ButtonLink } from "../../shared/button-link.tsx";
+import { EmptyState } from "../../shared/display/empty-state.tsx";
+import { ErrorState } from "../../shared/display/error-state.tsx";
+import { useMessages } from "../../shared/messages.ts";
+import { useTRPC } from "../../shared/trpc.ts";
+import { DeskLayout } from "../layout/desk-layout.tsx";
+import type { NavGroup, NavItem } from "../layout/nav.ts";
+import { PagePending } from "../layout/page-pending.tsx";
+import { Main } from "../layout/shell-parts.tsx";
+import { federationMessages } from "./messages.ts";
+
+const phoneTabs = ["/federation", "/federation/organisations", "/federation/hours"];
+
+/** The federation's desk with its menu and counts; visitors are sent to sign in, others are told what this is. */
+export function FederationShell() {
+  const text = useMessages(federationMessages);
+  const viewer = useViewer();
+  const here = useLocation({ select: ({ href }) => href });
+  const navigate = useNavigate();
+  const signOut = useSignOut(() => void navigate({ to: "/" }));
+  const role = viewer.data?.memberships.find(isFederationRole);
+  const groups = useNavGroups(role !== undefined);
+  if (viewer.isError) {
+    return (
+      <Main>
+        <ErrorState error={viewer.error} onRetry={() => void viewer.refetch()} />
+      </Main>
+    );
+  }
+  if (viewer.data === undefined) return <PagePending />;
+  if (viewer.data === null) return <Navigate to="/sign-in" search={{ next: here }} replace />;
+  if (!role) {
+    return (
+      <Main className="grid min-h-[70dvh] place-items-center">
+        <EmptyState
+          picture={<SmallTown />}
+          title={<h1 className="fs-20">{text.notStaffTitle}</h1>}
+          detail={text.notStaffDetail}
+        >
+          <ButtonLink to="/" kind="soft">
+            {text.toHome}
+          </ButtonLink>
+        </EmptyState>
+      </Main>
+    );
+  }
+  return (
+    <DeskLayout
+      groups={groups}
+      phoneTabs={phoneTabs}
+      account={{ name: viewer.data.name, detail: role.organisationName, onSignOut: () => signOut.mutate() }}
+    >
+      <Outlet />
+    </DeskLayout>
+  );
+}
+
+function useNavGroups(enabled: boolean): readonly NavGroup[] {
+  const text = useMessages(federationMessages);
+  const trpc = useTRPC();
+  const { data } = useQuery(trpc.districtFigures.waiting.queryOptions(undefined, { enabled }));
+  const counted = (item: NavItem, count: number | undefined): NavItem =>
+    count === undefined ? item : { ...item, count };
+  return [
+    { items: [{ to: "/federation", label: text.overview, icon: "grid", exact: true }] },
+    {
+      caption: text.handle,
+      items: [
+        counted({ to: "/federation/organisations", label: text.organisations, icon: "home" }, data?.organisations),
+        counted({ to: "/federation/hours", label: text.hours, icon: "clock" }, data?.hoursToReview),
+        counted({ to: "/federation/overdue", label: text.overdue, icon: "bell" }, data?.overdue),
+      ],
+    },
+    {
+      caption: text.praise,
+      items: [counted({ to: "/federation/stars", label: text.stars, icon: "medal" }, data?.stars)],
+    },
+  ];
+}

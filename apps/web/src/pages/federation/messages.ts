@@ -1,0 +1,30 @@
+import { defineMessages } from "../../shared/messages.ts";
+
+export const federationMessages = defineMessages({
+  zh: {
+    overview: "总览",
+    handle: "处理",
+    organisations: "组织入驻",
+    hours: "时长核查",
+    overdue: "超期记录",
+    praise: "表彰",
+    stars: "星级",
+    federationRole: "志愿者联合会",
+    notStaffTitle: "这里是联合会的工作台",
+    notStaffDetail: "你的账号不在联合会里；需要的话，请联合会的负责人把你加进去",
+    toHome: "回首页",
+  },
+  en: {
+    overview: "Overview",
+    handle: "To do",
+    organisations: "Organisations",
+    hours: "Hours to check",
+    overdue: "Recorded late",
+    praise: "Recognition",
+    stars: "Stars",
+    federationRole: "Volunteer federation",
+    notStaffTitle: "This is the federation's desk",
+    notStaffDetail: "Your account is not part of the federation. Its person in charge can add you",
+    toHome: "To the start page",
+  },
+});

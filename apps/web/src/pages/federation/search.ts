@@ -1,0 +1,64 @@
+import { streetsOfNewDistrict } from "@nuanlin/domain/divisions/huzhou-divisions";
+import { figurePeriods, type FigurePeriod } from "@nuanlin/domain/figures/district-figures";
+import { hoursNatures, type HoursNature } from "@nuanlin/domain/hours/hours-entry";
+import { organisationStatuses, type OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
+
+function oneOf<V extends string>(value: unknown, values: readonly V[]): V | undefined {
+  return values.find((known) => known === value);
+}
+
+function street(value: unknown): string | undefined {
+  return oneOf(
+    // An address of digits alone is read as a number.
+    String(value),
+    streetsOfNewDistrict().map(({ code }) => code),
+  );
+}
+
+export interface OverviewSearch {
+  readonly period?: FigurePeriod;
+  readonly street?: string;
+}
+
+export function readOverview(search: Record<string, unknown>): OverviewSearch {
+  const period = oneOf(search["period"], figurePeriods);
+  const inStreet = street(search["street"]);
+  return { ...(period ? { period } : {}), ...(inStreet ? { street: inStreet } : {}) };
+}
+
+export interface OrganisationsSearch {
+  readonly status?: OrganisationStatus;
+  /** The organisation that is open beside the list. */
+  readonly id?: string;
+}
+
+export function readOrganisations(search: Record<string, unknown>): OrganisationsSearch {
+  const status = oneOf(search["status"], organisationStatuses);
+  const { id } = search;
+  return { ...(status ? { status } : {}), ...(typeof id === "string" ? { id } : {}) };
+}
+
+export interface HoursSearch {
+  readonly unit?: string;
+  readonly street?: string;
+  readonly nature?: HoursNature;
+}
+
+export function readHours(search: Record<string, unknown>): HoursSearch {
+  const { unit } = search;
+  const inStreet = street(search["street"]);
+  const nature = oneOf(search["nature"], hoursNatures);
+  return {
+    ...(typeof unit === "string" ? { unit } : {}),
+    ...(inStreet ? { street: inStreet } : {}),
+    ...(nature ? { nature } : {}),
+  };
+}
+
+export interface StarsSearch {
+  readonly tab?: "waiting" | "issued";
+}
+
+export function readStars(search: Record<string, unknown>): StarsSearch {
+  return search["tab"] === "issued" ? { tab: "issued" } : {};
+}

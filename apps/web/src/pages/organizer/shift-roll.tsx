@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { RollCall } from "../../features/roll-call/roll-call.tsx";
+import { Dotted } from "../../shared/art/dotted.tsx";
+import { ButtonLink } from "../../shared/button-link.tsx";
+import { showPeriod } from "../../shared/dates.ts";
+import { PageTitle } from "../../shared/display/page-title.tsx";
+import { districtZone } from "../../shared/district-zone.ts";
+import { useMessages } from "../../shared/messages.ts";
+import { useTRPC } from "../../shared/trpc.ts";
+import { useDateView } from "../../shared/use-date-view.ts";
+import { organizerMessages } from "./messages.ts";
+import { WaitingPage } from "./waiting-page.tsx";
+
+/** Title and roll of one shift. Reading names is written down, so it is asked for once and not again by itself. */
+export function ShiftRoll({ shiftId, before }: { readonly shiftId: string; readonly before?: ReactNode }) {
+  const text = useMessages(organizerMessages);
+  const trpc = useTRPC();
+  const shift = useQuery(trpc.desk.shift.queryOptions({ shiftId }, { refetchOnWindowFocus: false }));
+  const view = useDateView(shift.data?.times.timeZone ?? districtZone);
+  if (!shift.data) return <WaitingPage error={shift.error} onRetry={() => void shift.refetch()} />;
+  const { title, times, placeName, projectId } = shift.data;
+  return (
+    <div className="max-w-[46rem]">
+      {before}
+      <PageTitle
+        title={title}
+        detail={<Dotted parts={[showPeriod(times.start, times.end, view), placeName]} />}
+        actions={
+          <ButtonLink to="/desk/projects/$projectId" params={{ projectId }} kind="text" size="desk">
+            {text.projectOf}
+          </ButtonLink>
+        }
+      />
+      <RollCall shift={shift.data} />
+    </div>
+  );
+}

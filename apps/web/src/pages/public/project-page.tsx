@@ -1,0 +1,90 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { ProjectCover, ProjectTitle, type ProjectPageData, wordingOf } from "../../features/projects/project-head.tsx";
+import { ProjectFacts } from "../../features/projects/project-facts.tsx";
+import { projectMessages } from "../../features/projects/messages.ts";
+import { ProjectStory } from "../../features/projects/project-story.tsx";
+import { ReasonLine } from "../../shared/art/reason-line.tsx";
+import { ErrorState } from "../../shared/display/error-state.tsx";
+import { Notice } from "../../shared/display/notice.tsx";
+import { Loading, Skeleton } from "../../shared/display/skeleton.tsx";
+import { useMessages } from "../../shared/messages.ts";
+import { problemsOf } from "../../shared/problems-of.ts";
+import { useTRPC } from "../../shared/trpc.ts";
+import { useTitle } from "../../shared/use-title.ts";
+import { NotFoundPage } from "../layout/not-found-page.tsx";
+import { PlaceTakingBar, PlaceTakingBlock } from "./place-taking.tsx";
+import { type Chosen, usePlaceTaking } from "./use-place-taking.ts";
+
+/** Everything about one project, and taking a place in it. */
+export function ProjectPage() {
+  const { projectId } = useParams({ from: "/public/projects/$projectId" });
+  const chosen = useSearch({ from: "/public/projects/$projectId" });
+  const trpc = useTRPC();
+  // Only the shift somebody came with is asked for; those chosen afterwards are here already.
+  const [cameFor] = useState(chosen.shift ?? null);
+  const found = useQuery(trpc.project.show.queryOptions({ projectId, shiftId: cameFor }));
+  useTitle(found.data?.title ?? "");
+  if (found.isPending) return <ProjectSkeleton />;
+  if (found.isError) {
+    const gone = problemsOf(found.error).some(({ code }) => code === "NOT_FOUND" || code === "INVALID_INPUT");
+    return gone ? <NotFoundPage /> : <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
+  }
+  return <ProjectArticle project={found.data} chosen={chosen} />;
+}
+
+function ProjectArticle({ project, chosen }: { readonly project: ProjectPageData; readonly chosen: Chosen }) {
+  const taking = usePlaceTaking(project, chosen);
+  return (
+    <article className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-x-12">
+      <div>
+        <ProjectCover project={project} />
+        <div className="relative -mx-gutter -mt-7 flex flex-col gap-5 rounded-t-hero bg-bg px-gutter pt-6 sm:mx-0 sm:mt-0 sm:px-0">
+          <StatusNotice project={project} />
+          <ProjectTitle project={project} />
+          <ProjectFacts project={project} />
+          <Need project={project} />
+        </div>
+      </div>
+      <div className="lg:row-span-2">
+        <PlaceTakingBlock taking={taking} />
+      </div>
+      <ProjectStory project={project} />
+      <PlaceTakingBar taking={taking} />
+    </article>
+  );
+}
+
+function Need({ project }: { readonly project: ProjectPageData }) {
+  const need = project.need === "" ? project.summary : project.need;
+  if (need === "") return null;
+  return (
+    <ReasonLine block>
+      <span {...wordingOf(project)}>{need}</span>
+    </ReasonLine>
+  );
+}
+
+function StatusNotice({ project }: { readonly project: ProjectPageData }) {
+  const text = useMessages(projectMessages);
+  if (project.status === "published") return null;
+  const words = { draft: text.draftNotice, paused: text.pausedNotice, closed: text.closedNotice }[project.status];
+  return <Notice tint={project.status === "draft" ? "lake" : "wait"}>{words}</Notice>;
+}
+
+function ProjectSkeleton() {
+  return (
+    <Loading>
+      <div className="-mx-gutter -mt-2 sm:mx-0">
+        <Skeleton height="17.25rem" />
+      </div>
+      <div className="flex flex-col gap-4 pt-6">
+        <Skeleton width="40%" height="1.6rem" />
+        <Skeleton width="80%" height="2rem" />
+        <Skeleton height="9rem" className="rounded-card" />
+        <Skeleton height="14rem" className="rounded-card" />
+      </div>
+    </Loading>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Noun, ProfileField } from "@nuanlin/domain/problem";
+import { showInstant, showPeriod } from "./dates.ts";
+import { plural } from "./messages.ts";
+import type { ProblemSentences } from "./problem-text.ts";
+import { showHours } from "./quantities.ts";
+
+const nouns: Record<Noun, string> = {
+  project: "This project",
+  shift: "This shift",
+  seat: "This place",
+  signup: "This sign-up",
+  organisation: "This organisation",
+  person: "This person",
+  hours: "This entry of hours",
+  place: "This location",
+  page: "This page",
+};
+
+const profileFields: Record<ProfileField, string> = {
+  name: "your name",
+  birthDate: "your date of birth",
+  division: "the community you live in",
+  phoneOrEmail: "a phone number or e-mail",
+};
+
+function minutesText(minutes: number): string {
+  return `${showHours(minutes, "en")} hours`;
+}
+
+function waitText(seconds: number): string {
+  if (seconds < 90) return plural(Math.max(1, seconds), { one: "1 second", other: `${seconds} seconds` });
+  return `${Math.ceil(seconds / 60)} minutes`;
+}
+
+export const problemTextEn: ProblemSentences = {
+  NOT_SIGNED_IN: () => "Sign in and you can carry on.",
+  NOT_ALLOWED: () => "This takes another role. Ask the person in charge of the organisation.",
+  WRONG_CREDENTIALS: () => "Account and password do not match. Have a look at capitals and small letters.",
+  TOO_MANY_ATTEMPTS: (p) => `That was a lot of tries. Come back in ${waitText(p.retryAfterSeconds)}.`,
+  ACCOUNT_DISABLED: () => "This account is switched off. The federation can help to bring it back.",
+  PHONE_TAKEN: () => "This phone number has an account already. Just sign in.",
+  EMAIL_TAKEN: () => "This e-mail has an account already. Just sign in.",
+  PASSWORD_COMMON: () => "Many people use this password. Choose words that only you would think of.",
+  TOO_YOUNG_FOR_ACCOUNT: (p) => `From ${p.minAge} on you can register yourself. A parent can come along with you.`,
+
+  NOT_FOUND: (p) => `${nouns[p.what]} is not here any more, it may have been taken down. Go back and look at others.`,
+  INVALID_INPUT: () => "A few things need another look. Mend them and send again.",
+  BODY_TOO_LARGE: (p) =>
+    `That is too much, at most ${Math.floor(p.maxBytes / 1024)} KB. Make it shorter and send again.`,
+  BATCH_TOO_LARGE: (p) => `At most ${p.max} at a time. Do it in several goes.`,
+  FOREIGN_ORIGIN: () => "This request did not come from a page of Nuanlin. Do it again from here.",
+  UNSUPPORTED_CONTENT: () => "We cannot read this format. Try another one.",
+  CONFLICT_TRY_AGAIN: () => "Somebody changed this at the same moment. Press once more.",
+  DATABASE_UNAVAILABLE: () => "Our records are coming back. What you filled in is still here, try again in a while.",
+  INTERNAL: () => "Something went wrong on our side and has been noted. Try again in a while.",
+  NETWORK: () => "No connection. What you filled in is still here, try again.",
+
+  PROFILE_INCOMPLETE: (p) =>
+    `Still missing: ${p.missing.map((field) => profileFields[field]).join(", ")}. Add it and you can join.`,
+  PROJECT_NOT_PUBLISHED: () => "This project is not published yet. Come back when it is.",
+  SHIFT_STARTED: () => "This shift has begun. Look at the later ones.",
+  SHIFT_CANCELLED: () => "This shift was called off. Look at the others.",
+  SEAT_FULL: () => "Full. Try another shift or the place next to it.",
+  SHIFT_OVERLAP: (p, view) =>
+    `You already have “${p.otherTitle}” on ${showPeriod(p.otherStart, p.otherEnd, view)}, at the same time.`,
+  ALREADY_SIGNED_UP: () => "You are in this shift already. It is in your schedule.",
+  SKILLS_MISSING: (p) =>
+    `You lack ${plural(p.skills.length, { one: "1 skill", other: `${p.skills.length} skills` })} for this place. If you have them, add them to your profile.`,
+  PROFESSIONAL_ONLY: () =>
+    "This place needs a professional certificate. The volunteer's place beside it is open to you.",
+  CREDENTIAL_NOT_VERIFIED: () => "Your certificate is being checked. Once it has passed you can join.",
+  CREDENTIAL_EXPIRED: (p) =>
+    `Your certificate is valid to ${p.validUntil} and will have run out that day. Renew it, then join.`,
+  CREDENTIAL_EXISTS: () => "This certificate is in your profile already.",
+  TOO_YOUNG: (p) =>
+    `This place is for people of ${p.minAge} and over; you are ${p.ageOnDay} that day. Look at the others.`,
+  MINOR_DANGEROUS: () => "Service that may be dangerous is for people over 18. Look at the other projects.",
+  GUARDIAN_CONSENT_MISSING: () => "A parent's consent is missing. Ask them to confirm first.",
+  NOT_SIGNED_UP: () => "You are not in this shift. Join it first.",
+  WITHDRAW_TOO_LATE: (p, view) =>
+    `After ${showInstant(p.deadline, view)} this cannot be cancelled here. Tell the organizer yourself.`,
+
+  CHECK_IN_TOO_EARLY: (p, view) => `You are early. Check-in opens ${showInstant(p.opensAt, view)}.`,
+  CHECK_IN_CLOSED: () => "Check-in has closed. Tell the organizer, who can add it.",
+  NOT_CHECKED_IN: () => "You have not checked in yet. Do that before you check out.",
+  ALREADY_CHECKED_OUT: () => "You have checked out. Your hours are being counted.",
+  ATTENDANCE_ALREADY_COUNTED: () => "This attendance is in the hours already. Change it there.",
+
+  ORGANISATION_NOT_APPROVED: () => "The organisation is being reviewed. You can publish once it is approved.",
+  ORGANISATION_EXISTS: () => "There is an organisation of this name or code already. Join that one.",
+  ORGANISATION_WRONG_STATE: () => "The state of this organisation has just changed. Reload to see where it is.",
+  ORGANISATION_SUSPENDED: () =>
+    "The organisation is suspended and cannot publish or record for now. The federation can help to bring it back.",
+  LAST_ADMIN: () => "An organisation needs at least one person in charge. Make somebody else one first.",
+  RISKS_MISSING: () => "Write down the possible risks before you publish.",
+  PROTECTIONS_MISSING: () => "Write down how people are protected before you publish.",
+  SAFEGUARDS_MISSING: () => "Choose at least one thing that volunteers are given.",
+  INSURANCE_MISSING: () => "This may be dangerous: give the insurer, the policy number and its period first.",
+  TRAINING_MISSING: () => "This kind of service needs training first. Say how people are trained.",
+  NOT_VOLUNTEERING: () => "This is not volunteering, so it cannot be published or counted here.",
+  MINORS_IN_DANGER: () => "Service that may be dangerous cannot take minors. Set the least age to 18.",
+  FORBIDDEN_WORD: (p) => `“${p.word}” cannot stand here. Say it another way.`,
+  NO_SEATS: () => "There are no places yet. Add at least one.",
+  NO_SHIFTS: () => "There are no shifts yet. Add at least one.",
+  PROJECT_CLOSED: () => "This project is over and cannot be changed.",
+  SHIFT_IN_PAST: () => "That time has passed. Choose a later one.",
+  SHIFT_TOO_LONG: (p) => `A shift has at most ${minutesText(p.maxMinutes)}. Make several of it.`,
+  SEATS_BELOW_SIGNUPS: (p) =>
+    `“${p.seatName}” has ${plural(p.taken, { one: "1 person", other: `${p.taken} people` })} signed up; there cannot be fewer places.`,
+  PLACE_MISSING: () => "The project has no location yet. Give it one before you plan shifts.",
+  PEOPLE_OVERLAP: (p) =>
+    `${plural(p.count, { one: "1 person who joined is", other: `${p.count} people who joined are` })} in another shift then. Choose another time, or talk to them first.`,
+  SHIFT_HAS_SIGNUPS: (p) =>
+    `${plural(p.count, { one: "1 person has", other: `${p.count} people have` })} joined this shift. Talk to them before you call it off.`,
+
+  HOURS_NOT_FINISHED: (p, view) => `It can be recorded after it ends, ${showInstant(p.endsAt, view)}.`,
+  HOURS_WRONG_STATE: () => "The state of this entry has just changed. Reload to see where it is.",
+  HOURS_OVERLAP: (p, view) =>
+    `${showPeriod(p.otherStart, p.otherEnd, view)} is recorded already; times cannot overlap.`,
+  HOURS_EMPTY: () => "There is no time to record. Have a look at start and end.",
+  HOURS_TOO_LONG: (p) => `One entry has at most ${minutesText(p.maxMinutes)}. Have a look at start and end.`,
+  OWN_HOURS: () => "Your own hours are for somebody else to check.",
+  OWN_CASE: () => "This one is about yourself. Ask a colleague to decide.",
+  REASON_MISSING: () => "Write a line to say why; the other person will see it.",
+  STAR_NOT_REACHED: (p) => `${minutesText(p.minutesMissing)} to go until star ${p.level}.`,
+  RECOGNITION_EXISTS: () => "This step has been awarded already.",
+};
