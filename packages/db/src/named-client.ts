@@ -14,7 +14,8 @@ export class NamedClient extends pg.Client {
   // pg declares a dozen ways to call this; the text with its values, as Kysely calls it, is the one that gets a name.
   override query(...given: unknown[]): never {
     const [text, values] = given;
-    const name = typeof text === "string" && Array.isArray(values) && values.length > 0 ? this.#nameOf(text) : undefined;
+    const name =
+      typeof text === "string" && Array.isArray(values) && values.length > 0 ? this.#nameOf(text) : undefined;
     const call = name === undefined ? given : [{ name, text, values }, ...given.slice(2)];
     return Reflect.apply(pg.Client.prototype.query, this, call) as never;
   }

@@ -18,9 +18,9 @@ import { useSite } from "./site.ts";
 const site = await useSite("2026-11-24T09:00:00+08:00");
 const picture = openAlbum("main-job");
 
-const volunteer = { name: "周明远", phone: "13857260001", password: "湖边的灯亮着" };
-const organizer = { name: "陆小满", phone: "13857260002", password: "社工站的门开着" };
-const official = { name: "沈惠民", phone: "13857260003", password: "联合会的一天" };
+const volunteer = { name: "周明远", phone: "13857260001", password: "湖边的灯一直亮着" };
+const organizer = { name: "陆小满", phone: "13857260002", password: "社工站的门总开着" };
+const official = { name: "沈惠民", phone: "13857260003", password: "联合会的一天开始" };
 const words = {
   title: "陪诊的半天",
   summary: "陪一位独居老人看完门诊，帮着取号、听医嘱。",

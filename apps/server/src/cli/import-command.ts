@@ -32,7 +32,8 @@ export async function runImportCommand(
     );
     process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : inWords(summary, options.dryRun));
   } catch (error) {
-    if (given["json"] === true && error instanceof BrokenFile) process.stdout.write(`${JSON.stringify({ error: error.fault })}\n`);
+    if (given["json"] === true && error instanceof BrokenFile)
+      process.stdout.write(`${JSON.stringify({ error: error.fault })}\n`);
     throw error;
   }
 }

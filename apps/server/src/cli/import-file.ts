@@ -1,5 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
-import { defaultZone, type FileRefusal, type ReadOptions, type ReadResult } from "@nuanlin/domain/imports/uk-volunteering/imported-activity";
+import {
+  defaultZone,
+  type FileRefusal,
+  type ReadOptions,
+  type ReadResult,
+} from "@nuanlin/domain/imports/uk-volunteering/imported-activity";
 import type { JsonFault } from "@nuanlin/domain/imports/uk-volunteering/json-fault";
 import { parseJsonWithPosition } from "@nuanlin/domain/imports/uk-volunteering/read-json";
 import { decode } from "html-entities";
@@ -50,16 +55,23 @@ export async function readImportFile<T>(
 ): Promise<ReadResult<T>["items"]> {
   if (file === undefined) return [];
   const whole = { file, line: null, column: null };
-  if ((await stat(file)).size > mostBytes) throw new BrokenFile({ ...whole, reason: "FILE_TOO_LARGE" }, "it is larger than 256 MiB; cut it into several");
+  if ((await stat(file)).size > mostBytes)
+    throw new BrokenFile({ ...whole, reason: "FILE_TOO_LARGE" }, "it is larger than 256 MiB; cut it into several");
   const parsed = parseJsonWithPosition(decodeUtf8(await readFile(file), file));
   if (!parsed.ok) {
     const { line, column, reason, found } = parsed;
-    throw new BrokenFile({ file, line, column, reason }, `${faults[reason]}${found === "" ? "" : `, found ${JSON.stringify(found)}`}`);
+    throw new BrokenFile(
+      { file, line, column, reason },
+      `${faults[reason]}${found === "" ? "" : `, found ${JSON.stringify(found)}`}`,
+    );
   }
   const { items, refusal } = read(parsed.value, { decodeEntities: (encoded) => decode(encoded), zone: defaultZone });
   if (refusal) {
     const kinds = refusal.found.map(({ type, count }) => `${count} × ${type}`).join(", ");
-    throw new BrokenFile({ ...whole, reason: refusal.reason }, `${refusals[refusal.reason]}${kinds === "" ? "" : `, found ${kinds}`}`);
+    throw new BrokenFile(
+      { ...whole, reason: refusal.reason },
+      `${refusals[refusal.reason]}${kinds === "" ? "" : `, found ${kinds}`}`,
+    );
   }
   return items;
 }
@@ -69,7 +81,9 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const why = utf16 ? "it is UTF-16 text; save it as UTF-8" : "it is not UTF-8 text from there on; save it as UTF-8, or get it again from its source";
+    const why = utf16
+      ? "it is UTF-16 text; save it as UTF-8"
+      : "it is not UTF-8 text from there on; save it as UTF-8, or get it again from its source";
     throw new BrokenFile({ file, reason: "NOT_UTF8", ...firstBadByte(bytes) }, why);
   }
 }

@@ -36,13 +36,20 @@ export interface ReadFiles {
 const actor: SystemActor = { kind: "system", name: "import uk-volunteering" };
 
 /** Reads both files completely before anything else is started, so that a broken one leaves nothing behind. */
-export async function readFiles(given: { activities: string | undefined; organisations: string | undefined }): Promise<ReadFiles> {
+export async function readFiles(given: {
+  activities: string | undefined;
+  organisations: string | undefined;
+}): Promise<ReadFiles> {
   const organisations = await readImportFile(given.organisations, readOrganisations);
   return { organisations, activities: await readImportFile(given.activities, readActivities) };
 }
 
 /** Organisations first, then the activities that name them, one transaction a record. A dry run asks and writes nothing. */
-export async function importUkVolunteering(services: Services, files: ReadFiles, dryRun: boolean): Promise<ImportSummary> {
+export async function importUkVolunteering(
+  services: Services,
+  files: ReadFiles,
+  dryRun: boolean,
+): Promise<ImportSummary> {
   const bringOrganisation = dryRun ? foreseeOrganisation : importOrganisation;
   const bringActivity = dryRun ? foreseeActivity : importActivity;
   const organisations = await bringAll("organisations", files.organisations, (organisation) =>
@@ -58,7 +65,11 @@ function hashOf(item: Parameters<typeof contentKey>[0]): string {
   return createHash("sha256").update(contentKey(item)).digest("hex");
 }
 
-async function bringAll<T>(name: string, items: ReadResult<T>["items"], bring: (item: T) => Promise<ImportOutcome>): Promise<ImportCount> {
+async function bringAll<T>(
+  name: string,
+  items: ReadResult<T>["items"],
+  bring: (item: T) => Promise<ImportOutcome>,
+): Promise<ImportCount> {
   const count: ImportCount = { read: items.length, created: 0, updated: 0, unchanged: 0, refused: [] };
   if (items.length === 0) return count;
   const bar = progressBar(name, items.length);
@@ -70,7 +81,10 @@ async function bringAll<T>(name: string, items: ReadResult<T>["items"], bring: (
         count.refused.push({ id: verdict.id, reason: refusalOf(error) });
       }
     } else {
-      count.refused.push({ id: verdict.id, reason: verdict.detail === "" ? verdict.reason : `${verdict.reason}: ${verdict.detail}` });
+      count.refused.push({
+        id: verdict.id,
+        reason: verdict.detail === "" ? verdict.reason : `${verdict.reason}: ${verdict.detail}`,
+      });
     }
     bar.step();
   }
@@ -82,7 +96,9 @@ async function bringAll<T>(name: string, items: ReadResult<T>["items"], bring: (
 function refusalOf(error: unknown): string {
   if (!(error instanceof ProblemError)) throw error;
   if (error.problems.some(({ code }) => code === "DATABASE_UNAVAILABLE")) {
-    throw new StartRefusal("The database went away during the import. What was written until then is whole; run the same command again.");
+    throw new StartRefusal(
+      "The database went away during the import. What was written until then is whole; run the same command again.",
+    );
   }
   return error.message;
 }

@@ -39,12 +39,13 @@ cli
 
 cli
   .command("admin <action>", "Accounts of the federation; action is create")
-  .option("--email <address>", "The account's e-mail address")
-  .option("--phone <number>", "The account's telephone number")
+  .option("--email <address>", "The e-mail address to sign in with; this or --phone")
+  .option("--phone <number>", "The telephone number to sign in with; this or --email")
   .option("--name <name>", "The person's name")
   .option("--password-stdin", "Read the password from standard input; otherwise one is made up and shown once")
-  .option("--json", "Print the answer as one JSON object")
+  .option("--json", "End with one JSON object on standard output: {personId, contact, password?}, or {error: {reasons}}")
   .example("  npx -y pnpm@12.21.0 nuanlin admin create --email li@example.org --name Li")
+  .example("  printf %s \"$PASSWORD\" | npx -y pnpm@12.21.0 nuanlin admin create --phone 13800000000 --name Li --password-stdin")
   .action(async (action: string, options: Record<string, unknown>) => {
     const settings = readSettings(process.env);
     const { runAdminCommand } = await import("./admin-command.ts");

@@ -12,7 +12,7 @@ import { argon2Passwords } from "../session/passwords.ts";
 import { createRequestContext } from "../session/request-context.ts";
 import type { Settings } from "../settings.ts";
 import { ensureWebBuild, webDist } from "../web-build.ts";
-import { describeDemoAccounts } from "./describe-demo-accounts.ts";
+import { demoAccounts, describeDemoAccounts } from "./describe-demo-accounts.ts";
 import { ensureDemoDistrict } from "./ensure-demo-district.ts";
 import { say } from "./say.ts";
 import { closeInOrderOnSignal } from "./shutdown.ts";
@@ -41,7 +41,11 @@ export async function serve(settings: Settings): Promise<void> {
 
     const app = createApp({
       appRouter,
-      createContext: createRequestContext({ services, production: settings.production }),
+      createContext: createRequestContext({
+        services,
+        production: settings.production,
+        demoAccounts: isDemo ? demoAccounts(services.now()) : [],
+      }),
       staticFiles: await loadStaticFiles(webDist),
       ready: () => isReachable(db),
       origin: settings.origin,

@@ -18,6 +18,9 @@ export interface Device {
   readonly cookie: () => string;
 }
 
+/** A connection for this one call: one that idled for five seconds is closed by Node, sometimes just as it is used again. */
+export const fresh = { Connection: "close" };
+
 /** A browser of somebody: it keeps the cookie that it is given. Without one it is a visitor's. */
 export function openDevice(url: string, given = ""): Device {
   let cookie = given;
@@ -26,7 +29,7 @@ export function openDevice(url: string, given = ""): Device {
     call: async (procedure, input, headers = {}) => {
       const answer = await fetch(`${url}/api/trpc/${procedure}`, {
         method: "POST",
-        headers: { "Content-Type": "application/json", Cookie: cookie, ...headers },
+        headers: { ...fresh, "Content-Type": "application/json", Cookie: cookie, ...headers },
         body: JSON.stringify(input ?? {}),
       });
       const read = await readAnswer(answer);

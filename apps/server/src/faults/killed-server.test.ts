@@ -3,8 +3,7 @@ import type { SeatId } from "@nuanlin/domain/ids";
 import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
 import { useTestDatabase } from "@nuanlin/testing/test-database";
 import { expect, test } from "vitest";
-import { gatherCrowd, holdersOf, type Neighbour } from "./crowd.ts";
-import { openDevice } from "./device.ts";
+import { gatherCrowd, holdersOf, type Neighbour, press } from "./crowd.ts";
 import { only } from "./only.ts";
 import { expectAlive } from "./refused-without-trace.ts";
 import { spawnServer } from "./spawn-server.ts";
@@ -16,7 +15,7 @@ type ClientLog = string[];
 
 async function askFor(url: string, seatId: SeatId, crowd: readonly Neighbour[], log: ClientLog): Promise<void> {
   const ask = async ({ cookie }: Neighbour) => {
-    const answer = await openDevice(url, cookie).call("signup.join", { seatId });
+    const answer = await press(url, cookie, seatId);
     if (answer.status === 200) log.push((answer.data as { id: string }).id);
   };
   // A killed server breaks connections; such a neighbour does not know, and is told nothing.
@@ -58,4 +57,4 @@ test("a server killed five times in the middle of sign-ups loses and doubles not
   }
   // A round in which everybody had been answered would prove nothing.
   expect(Math.min(...cutShort)).toBeGreaterThan(0);
-}, 180_000);
+}, 240_000);

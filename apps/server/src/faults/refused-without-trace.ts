@@ -1,7 +1,7 @@
 import type { Db } from "@nuanlin/db/database";
 import { expect } from "vitest";
 import { pictureOf } from "./database-picture.ts";
-import { type Answer, openDevice } from "./device.ts";
+import { type Answer, fresh, openDevice } from "./device.ts";
 
 export interface Refusal {
   readonly status: number;
@@ -23,6 +23,6 @@ export async function expectRefusedWithoutTrace(
 }
 
 export async function expectAlive(url: string): Promise<void> {
-  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  expect((await fetch(`${url}/health/live`, { headers: fresh })).status).toBe(200);
   expect(await openDevice(url).call("figures.landing")).toMatchObject({ status: 200, codes: [] });
 }

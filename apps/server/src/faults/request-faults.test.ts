@@ -1,6 +1,6 @@
 import { useTestDatabase } from "@nuanlin/testing/test-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSession, readAnswer } from "./device.ts";
+import { fresh, openSession, readAnswer } from "./device.ts";
 import { type FaultServer, startFaultServer } from "./fault-server.ts";
 import { type Neighbourhood, settleNeighbourhood } from "./neighbourhood.ts";
 import { expectRefusedWithoutTrace } from "./refused-without-trace.ts";
@@ -23,7 +23,7 @@ const json = { "Content-Type": "application/json" };
 /** The volunteer's own browser sends it, cookie and all; `change` is what a stranger made of the request. */
 async function send(path: string, change: { method?: string; headers?: Record<string, string>; body?: RequestInit["body"] } = {}) {
   const { method = "POST", headers = json, body = method === "POST" ? "{}" : undefined } = change;
-  const init = { method, headers: { ...headers, Cookie: cookie }, ...(body === undefined ? {} : { body }) };
+  const init = { method, headers: { ...fresh, ...headers, Cookie: cookie }, ...(body === undefined ? {} : { body }) };
   return readAnswer(await fetch(`${server.url}/api/trpc/${path}`, init));
 }
 

@@ -1,6 +1,6 @@
 import { useTestDatabase } from "@nuanlin/testing/test-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Device, openSession, openSignedIn, readAnswer } from "./device.ts";
+import { type Device, fresh, openSession, openSignedIn, readAnswer } from "./device.ts";
 import { type FaultServer, startFaultServer } from "./fault-server.ts";
 import { type Neighbourhood, settleNeighbourhood } from "./neighbourhood.ts";
 import { expectRefusedWithoutTrace } from "./refused-without-trace.ts";
@@ -53,7 +53,7 @@ test("rare Han characters and emoji are names like others, and come back whole",
 });
 
 test.each([
-  ["a key that nobody asked for", { ...{ reach: 5 } }],
+  ["a key that nobody asked for", { reach: 5 }],
   ["a text for a number", { reachKm: "5" }],
   ["a list for a text", { name: ["Wang"] }],
   ["an object for a list", { skills: { length: 0 } }],
@@ -67,7 +67,7 @@ test.each([
 
 async function sendRaw(procedure: string, body: string) {
   const cookie = await openSession(db, at.people.organizerA.accountId);
-  const headers = { "Content-Type": "application/json", Cookie: cookie };
+  const headers = { ...fresh, "Content-Type": "application/json", Cookie: cookie };
   return readAnswer(await fetch(`${server.url}/api/trpc/${procedure}`, { method: "POST", headers, body }));
 }
 

@@ -11,7 +11,10 @@ export function createAttemptLimit(points: number, seconds: number): AttemptLimi
         await limiter.consume(key);
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
-        throw new ProblemError({ code: "TOO_MANY_ATTEMPTS", retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) });
+        throw new ProblemError({
+          code: "TOO_MANY_ATTEMPTS",
+          retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000),
+        });
       }
     },
   };

@@ -44,7 +44,12 @@ function device() {
       result?: { data: unknown };
       error?: { data: { problems: { code: string }[] } };
     };
-    return { status: answer.status, given, data: body.result?.data, codes: body.error?.data.problems.map(({ code }) => code) };
+    return {
+      status: answer.status,
+      given,
+      data: body.result?.data,
+      codes: body.error?.data.problems.map(({ code }) => code),
+    };
   };
   return { call, token: () => cookie.split("=")[1] ?? "", use: (token: string) => (cookie = `session=${token}`) };
 }
@@ -52,7 +57,13 @@ function device() {
 let counter = 0;
 const newContact = () => `1370000${String((counter += 1)).padStart(4, "0")}`;
 const password = "tai hu li deng";
-const registration = (contact: string) => ({ name: "沈雨桐", contact, password, noticeVersion: privacyNoticeVersion, locale: "zh-CN" });
+const registration = (contact: string) => ({
+  name: "沈雨桐",
+  contact,
+  password,
+  noticeVersion: privacyNoticeVersion,
+  locale: "zh-CN",
+});
 
 /** A new account, signed in on one device and then on a second one. */
 async function onTwoDevices() {
@@ -78,7 +89,9 @@ test("whoever registers is signed in at once, and the cookie is out of reach of 
 
 test("a phone number that is taken is named as such, also when two register it at the same moment", async () => {
   const contact = newContact();
-  const answers = await Promise.all([device(), device()].map((from) => from.call("account.register", registration(contact))));
+  const answers = await Promise.all(
+    [device(), device()].map((from) => from.call("account.register", registration(contact))),
+  );
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
   expect(answers.flatMap(({ codes }) => codes ?? [])).toEqual(["PHONE_TAKEN"]);
   expect((await device().call("account.register", registration(contact))).codes).toEqual(["PHONE_TAKEN"]);
@@ -100,7 +113,8 @@ test("a wrong password and an unknown phone number get the same answer and no co
 test("after ten tries within five minutes even the right password has to wait", async () => {
   const { contact } = await onTwoDevices();
   // One of the ten was the second device's.
-  for (let attempt = 0; attempt < 9; attempt += 1) await device().call("account.signIn", { contact, password: "a guess" });
+  for (let attempt = 0; attempt < 9; attempt += 1)
+    await device().call("account.signIn", { contact, password: "a guess" });
   const answer = await device().call("account.signIn", { contact, password });
   expect(answer).toMatchObject({ status: 429, codes: ["TOO_MANY_ATTEMPTS"] });
 });
@@ -123,7 +137,9 @@ test("a new password ends every session; the device that chose it goes on with a
   const { contact, phone, computer } = await onTwoDevices();
   const before = phone.token();
   const next = "deng ta chu ri";
-  expect((await phone.call("account.changePassword", { current: "a guess", next })).codes).toEqual(["WRONG_CREDENTIALS"]);
+  expect((await phone.call("account.changePassword", { current: "a guess", next })).codes).toEqual([
+    "WRONG_CREDENTIALS",
+  ]);
   expect((await phone.call("account.changePassword", { current: password, next })).status).toBe(200);
   expect([await isSignedIn(phone), await isSignedIn(computer)]).toEqual([true, false]);
   expect(phone.token()).not.toBe(before);
@@ -148,10 +164,19 @@ test("a session in its second half is prolonged to seven days from now, one in i
   const { phone } = await onTwoDevices();
   const days = (count: number) => new Date(Date.now() + count * 24 * 3_600_000);
   const id = storedAs(phone.token());
-  const expiry = async () => (await db.selectFrom("session").select("expires_at").where("id", "=", id).executeTakeFirstOrThrow()).expires_at;
-  await db.updateTable("session").set({ expires_at: days(4) }).where("id", "=", id).execute();
+  const expiry = async () =>
+    (await db.selectFrom("session").select("expires_at").where("id", "=", id).executeTakeFirstOrThrow()).expires_at;
+  await db
+    .updateTable("session")
+    .set({ expires_at: days(4) })
+    .where("id", "=", id)
+    .execute();
   expect((await phone.call("account.viewer")).given).toBeUndefined();
-  await db.updateTable("session").set({ expires_at: days(3) }).where("id", "=", id).execute();
+  await db
+    .updateTable("session")
+    .set({ expires_at: days(3) })
+    .where("id", "=", id)
+    .execute();
   expect((await phone.call("account.viewer")).given).toContain(phone.token());
   expect((await expiry()).getTime()).toBeGreaterThan(days(6.9).getTime());
 });
@@ -181,7 +206,9 @@ test("the language of an account can be changed by its own person only", async (
   const { contact, phone } = await onTwoDevices();
   expect((await device().call("account.changeLocale", { locale: "en" })).codes).toEqual(["NOT_SIGNED_IN"]);
   expect((await phone.call("account.changeLocale", { locale: "en" })).status).toBe(200);
-  expect(await db.selectFrom("account").select("locale").where("phone", "=", contact).executeTakeFirst()).toEqual({ locale: "en" });
+  expect(await db.selectFrom("account").select("locale").where("phone", "=", contact).executeTakeFirst()).toEqual({
+    locale: "en",
+  });
 });
 
 test("a profile never shows a whole phone number, not even its own", async () => {

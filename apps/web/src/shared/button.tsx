@@ -44,10 +44,12 @@ export function Button(props: ButtonProps) {
       data-kind={kind}
       data-size={size}
       data-wide={wide || undefined}
-      type={props.type ?? "button"}
+      type={busy ? "button" : (props.type ?? "button")}
       isDisabled={disabledReason !== undefined}
-      isPending={busy}
-      {...(props.onPress ? { onPress: props.onPress } : {})}
+      // Not react-aria's isPending: its announcement points to the button, and is an image without a name once the page went on.
+      data-busy={busy || undefined}
+      {...(busy ? { "aria-disabled": true } : {})}
+      {...(props.onPress && !busy ? { onPress: props.onPress } : {})}
       {...(props.autoFocus ? { autoFocus: true } : {})}
       {...(props["aria-label"] ? { "aria-label": props["aria-label"] } : {})}
       {...(disabledReason ? { "aria-describedby": reasonId } : {})}

@@ -12,7 +12,14 @@ import { procedure, router } from "../trpc.ts";
 import { contactView, deskShiftPageView, toDeskShiftPageView } from "./desk-shift-view.ts";
 import { todayView, toTodayView } from "./desk-view.ts";
 import { memberView, toMemberView } from "./member-view.ts";
-import { ownProjectRowView, ownProjectView, placeView, toOwnProjectRowView, toOwnProjectView, toPlaceView } from "./own-project-view.ts";
+import {
+  ownProjectRowView,
+  ownProjectView,
+  placeView,
+  toOwnProjectRowView,
+  toOwnProjectView,
+  toPlaceView,
+} from "./own-project-view.ts";
 import { toWaitingHoursView, waitingHoursView } from "./waiting-hours-view.ts";
 
 const forOrganisation = z.strictObject({ organisationId });

@@ -48,7 +48,9 @@ export const deskShiftPageView = z.object({
 });
 export type DeskShiftPageView = z.output<typeof deskShiftPageView>;
 
-export function toDeskShiftPageView(shown: Awaited<ReturnType<typeof showDeskShift>>): z.input<typeof deskShiftPageView> {
+export function toDeskShiftPageView(
+  shown: Awaited<ReturnType<typeof showDeskShift>>,
+): z.input<typeof deskShiftPageView> {
   const { shift, project, place, seats, people } = shown;
   return {
     id: shift.id,

@@ -28,7 +28,9 @@ export const ownProjectRowView = z.object({
 });
 export type OwnProjectRowView = z.output<typeof ownProjectRowView>;
 
-export function toOwnProjectRowView(row: Awaited<ReturnType<typeof listOwnProjects>>[number]): z.input<typeof ownProjectRowView> {
+export function toOwnProjectRowView(
+  row: Awaited<ReturnType<typeof listOwnProjects>>[number],
+): z.input<typeof ownProjectRowView> {
   const { createdAt: _createdAt, nextStart, ...rest } = row;
   return { ...rest, nextStart: nextStart?.getTime() ?? null };
 }
@@ -75,7 +77,12 @@ const ownShiftView = z.object({
 });
 export type OwnShiftView = z.output<typeof ownShiftView>;
 
-const insuranceView = z.object({ insurer: z.string(), policyNumber: z.string(), validFrom: z.string(), validUntil: z.string() });
+const insuranceView = z.object({
+  insurer: z.string(),
+  policyNumber: z.string(),
+  validFrom: z.string(),
+  validUntil: z.string(),
+});
 
 /** A project as its organizer wrote it, with its shifts. */
 export const ownProjectView = z.object({

@@ -27,7 +27,11 @@ export type WaitingEntryView = z.output<typeof waitingEntryView>;
 export const waitingHoursView = z.object({ entries: z.array(waitingEntryView), total: z.number() });
 export type WaitingHoursView = z.output<typeof waitingHoursView>;
 
-export function toWaitingHoursView({ entries, total, now }: Awaited<ReturnType<typeof listWaitingHours>>): z.input<typeof waitingHoursView> {
+export function toWaitingHoursView({
+  entries,
+  total,
+  now,
+}: Awaited<ReturnType<typeof listWaitingHours>>): z.input<typeof waitingHoursView> {
   return {
     total,
     entries: entries.map(({ period, shiftPeriod, timeZone, dueAt, ...entry }) => ({

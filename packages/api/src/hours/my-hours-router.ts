@@ -3,7 +3,14 @@ import { listMyHours } from "@nuanlin/usecases/hours/list-my-hours";
 import { showMyHoursEntry } from "@nuanlin/usecases/hours/show-my-hours-entry";
 import { showMyProgress } from "@nuanlin/usecases/hours/show-my-progress";
 import { procedure, router } from "../trpc.ts";
-import { myHoursDetailView, myHoursListView, myProgressView, toMyHoursDetailView, toMyHoursEntryView, toMyProgressView } from "./my-hours-view.ts";
+import {
+  myHoursDetailView,
+  myHoursListView,
+  myProgressView,
+  toMyHoursDetailView,
+  toMyHoursEntryView,
+  toMyProgressView,
+} from "./my-hours-view.ts";
 
 export const myHoursRouter = router({
   list: procedure

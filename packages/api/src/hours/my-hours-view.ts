@@ -66,7 +66,9 @@ export const myProgressView = z.object({
       source: z.object({ zh: z.string(), en: z.string() }),
     }),
   }),
-  recognitions: z.array(z.object({ id: z.string(), level: starLevel, minutes: z.number(), number: z.string(), issuedAt: z.number() })),
+  recognitions: z.array(
+    z.object({ id: z.string(), level: starLevel, minutes: z.number(), number: z.string(), issuedAt: z.number() }),
+  ),
 });
 
 type Entry = Awaited<ReturnType<typeof listMyHours>>["entries"][number];
@@ -75,12 +77,19 @@ export function toMyHoursEntryView({ period, dueAt, ...rest }: Entry): z.input<t
   return { ...rest, start: period.start.getTime(), end: period.end.getTime(), dueAt: dueAt.getTime() };
 }
 
-export function toMyHoursDetailView(detail: Awaited<ReturnType<typeof showMyHoursEntry>>): z.input<typeof myHoursDetailView> {
+export function toMyHoursDetailView(
+  detail: Awaited<ReturnType<typeof showMyHoursEntry>>,
+): z.input<typeof myHoursDetailView> {
   const { signs, steps, proposedAt, ...entry } = detail;
   return {
     ...toMyHoursEntryView(entry),
     proposedAt: proposedAt.getTime(),
-    signs: signs && { inBy: signs.inBy, outBy: signs.outBy, inAt: signs.inAt?.getTime() ?? null, outAt: signs.outAt?.getTime() ?? null },
+    signs: signs && {
+      inBy: signs.inBy,
+      outBy: signs.outBy,
+      inAt: signs.inAt?.getTime() ?? null,
+      outAt: signs.outAt?.getTime() ?? null,
+    },
     steps: steps.map(({ at, to, minutes, reason }) => ({ at: at.getTime(), to, minutes, reason })),
   };
 }

@@ -6,7 +6,9 @@ import { procedure, router } from "../trpc.ts";
 import { ownProfileView, toOwnProfileView } from "./profile-view.ts";
 
 export const profileRouter = router({
-  show: procedure.output(ownProfileView).query(async ({ ctx }) => toOwnProfileView(await showOwnProfile(ctx.services, ctx.actor, {}))),
+  show: procedure
+    .output(ownProfileView)
+    .query(async ({ ctx }) => toOwnProfileView(await showOwnProfile(ctx.services, ctx.actor, {}))),
   save: procedure.input(profileInput).mutation(async ({ ctx, input }) => {
     await saveOwnProfile(ctx.services, ctx.actor, input);
   }),

@@ -18,7 +18,11 @@ export const ownProfileView = z.object({
   slots: z.array(z.enum(timeSlots.codes)),
   interests: z.array(z.enum(serviceCategories.codes)),
   credentials: z.array(
-    z.object({ type: z.enum(credentialTypes.codes), validUntil: z.nullable(z.string()), status: z.enum(["claimed", "verified", "revoked"]) }),
+    z.object({
+      type: z.enum(credentialTypes.codes),
+      validUntil: z.nullable(z.string()),
+      status: z.enum(["claimed", "verified", "revoked"]),
+    }),
   ),
   guardianConsent: z.nullable(z.object({ guardianName: z.string(), guardianPhone: z.string(), givenAt: z.number() })),
   isMinor: z.boolean(),

@@ -1,4 +1,10 @@
-import { addShiftInput, addShiftsInput, cancelShiftInput, changeSeatsInput, moveShiftInput } from "@nuanlin/domain/shifts/shift";
+import {
+  addShiftInput,
+  addShiftsInput,
+  cancelShiftInput,
+  changeSeatsInput,
+  moveShiftInput,
+} from "@nuanlin/domain/shifts/shift";
 import { removeSignupInput } from "@nuanlin/domain/signups/signup";
 import { addShift } from "@nuanlin/usecases/shifts/add-shift";
 import { addShifts } from "@nuanlin/usecases/shifts/add-shifts";
@@ -28,6 +34,10 @@ export const shiftRouter = router({
     .input(moveShiftInput)
     .output(told)
     .mutation(({ ctx, input }) => moveShift(ctx.services, ctx.actor, input)),
-  changeSeats: procedure.input(changeSeatsInput).mutation(({ ctx, input }) => changeSeats(ctx.services, ctx.actor, input)),
-  removePerson: procedure.input(removeSignupInput).mutation(({ ctx, input }) => removeSignup(ctx.services, ctx.actor, input)),
+  changeSeats: procedure
+    .input(changeSeatsInput)
+    .mutation(({ ctx, input }) => changeSeats(ctx.services, ctx.actor, input)),
+  removePerson: procedure
+    .input(removeSignupInput)
+    .mutation(({ ctx, input }) => removeSignup(ctx.services, ctx.actor, input)),
 });

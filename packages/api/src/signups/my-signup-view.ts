@@ -23,21 +23,36 @@ export const mySignupView = z.object({
   end: z.number(),
   timeZone: z.string(),
   breakMinutes: z.number(),
-  place: z.object({ name: z.string(), address: z.string(), point: z.nullable(z.object({ lat: z.number(), lng: z.number() })) }),
+  place: z.object({
+    name: z.string(),
+    address: z.string(),
+    point: z.nullable(z.object({ lat: z.number(), lng: z.number() })),
+  }),
   organisation: z.object({ name: z.string(), contactName: z.string(), contactPhone: z.string() }),
   heads: z.number(),
-  attendance: z.nullable(z.object({ status: z.enum(attendanceStatuses), inAt: z.nullable(z.number()), outAt: z.nullable(z.number()) })),
+  attendance: z.nullable(
+    z.object({ status: z.enum(attendanceStatuses), inAt: z.nullable(z.number()), outAt: z.nullable(z.number()) }),
+  ),
   hours: z.array(z.object({ id: z.string(), minutes: z.number(), status: z.enum(hoursStatuses) })),
 });
 
 type MySignup = Awaited<ReturnType<typeof listMySignups>>["signups"][number];
 
-export function toMySignupView({ period, attendance, hours, ...rest }: Omit<MySignup, "people">): z.input<typeof mySignupView> {
+export function toMySignupView({
+  period,
+  attendance,
+  hours,
+  ...rest
+}: Omit<MySignup, "people">): z.input<typeof mySignupView> {
   return {
     ...rest,
     start: period.start.getTime(),
     end: period.end.getTime(),
-    attendance: attendance && { status: attendance.status, inAt: attendance.inAt?.getTime() ?? null, outAt: attendance.outAt?.getTime() ?? null },
+    attendance: attendance && {
+      status: attendance.status,
+      inAt: attendance.inAt?.getTime() ?? null,
+      outAt: attendance.outAt?.getTime() ?? null,
+    },
     hours: [...hours],
   };
 }

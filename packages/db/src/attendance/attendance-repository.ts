@@ -15,7 +15,13 @@ export const attendanceColumns = [
 export type AttendanceSigns = Omit<Attendance, "id" | "signupId">;
 
 /** Keeps how somebody attended; one line a promise, the later word counts. */
-export async function saveAttendance(tx: Tx, signupId: SignupId, signs: AttendanceSigns, notedBy: PersonId, at: Date): Promise<Attendance> {
+export async function saveAttendance(
+  tx: Tx,
+  signupId: SignupId,
+  signs: AttendanceSigns,
+  notedBy: PersonId,
+  at: Date,
+): Promise<Attendance> {
   const values = {
     status: signs.status,
     in_at: signs.inAt,

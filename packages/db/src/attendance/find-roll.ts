@@ -8,7 +8,15 @@ import { attendanceColumns } from "./attendance-repository.ts";
 export async function findRoll(tx: Tx, shiftId: ShiftId): Promise<{ signups: Signup[]; attendances: Attendance[] }> {
   const rows = await tx
     .selectFrom("signup")
-    .select(["id", "seat_id as seatId", "shift_id as shiftId", "person_id as personId", "starts_at as start", "ends_at as end", "status"])
+    .select([
+      "id",
+      "seat_id as seatId",
+      "shift_id as shiftId",
+      "person_id as personId",
+      "starts_at as start",
+      "ends_at as end",
+      "status",
+    ])
     .where("shift_id", "=", shiftId)
     .execute();
   const attendances = await tx

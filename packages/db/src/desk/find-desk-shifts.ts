@@ -25,7 +25,11 @@ export interface DeskShift {
 }
 
 /** The organisation's shifts that touch the period and were not called off, by their start. */
-export async function findDeskShifts(db: Reader, organisationId: OrganisationId, { start, end }: Period): Promise<DeskShift[]> {
+export async function findDeskShifts(
+  db: Reader,
+  organisationId: OrganisationId,
+  { start, end }: Period,
+): Promise<DeskShift[]> {
   const rows = await db
     .selectFrom("shift")
     .innerJoin("project", "project.id", "shift.project_id")
@@ -51,7 +55,11 @@ export async function findDeskShifts(db: Reader, organisationId: OrganisationId,
           .select((person) => [
             person.fn.countAll<number>().filterWhere("attendance.status", "=", "present").as("present"),
             person.fn.countAll<number>().filterWhere("attendance.status", "in", ["absent", "excused"]).as("away"),
-            sql<string[]>`coalesce((array_agg(${avatarSeed("signup.person_id")} order by signup.created_at))[1:4], '{}')`.as("faces"),
+            sql<
+              string[]
+            >`coalesce((array_agg(${avatarSeed("signup.person_id")} order by signup.created_at))[1:4], '{}')`.as(
+              "faces",
+            ),
           ])
           .whereRef("signup.shift_id", "=", "shift.id")
           .where("signup.status", "=", "confirmed")

@@ -60,12 +60,21 @@ function toMyHours({ start, end, ...rest }: MyHoursRow): MyHoursEntry {
 }
 
 /** One page of the ledger, latest service first. */
-export async function findMyHours(db: Reader, personId: PersonId, cursor: MyHoursCursor | null, limit: number): Promise<MyHoursEntry[]> {
+export async function findMyHours(
+  db: Reader,
+  personId: PersonId,
+  cursor: MyHoursCursor | null,
+  limit: number,
+): Promise<MyHoursEntry[]> {
   const rows = await selectMyHours(db)
     .where("hours_entry.person_id", "=", personId)
     .$if(cursor !== null, (query) =>
       query.where((eb) =>
-        eb(eb.refTuple("hours_entry.starts_at", "hours_entry.id"), "<", eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as HoursEntryId))),
+        eb(
+          eb.refTuple("hours_entry.starts_at", "hours_entry.id"),
+          "<",
+          eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as HoursEntryId)),
+        ),
       ),
     )
     .orderBy("hours_entry.starts_at", "desc")
@@ -95,7 +104,12 @@ export interface HoursStep {
 /** An entry with the signs it rests on and every step since. */
 export interface MyHoursDetail extends MyHoursEntry {
   readonly proposedAt: Date;
-  readonly signs: { readonly inAt: Date | null; readonly inBy: SignSource | null; readonly outAt: Date | null; readonly outBy: SignSource | null } | null;
+  readonly signs: {
+    readonly inAt: Date | null;
+    readonly inBy: SignSource | null;
+    readonly outAt: Date | null;
+    readonly outBy: SignSource | null;
+  } | null;
   readonly steps: readonly HoursStep[];
 }
 
@@ -121,5 +135,10 @@ export async function findMyHoursDetail(db: Reader, id: HoursEntryId): Promise<M
     .execute();
   const { attendanceId, inAt, inBy, outAt, outBy, proposedAt, ...entry } = row;
   const signs = attendanceId === null ? null : { inAt, inBy, outAt, outBy };
-  return { ...toMyHours(entry), proposedAt, signs, steps: steps.map((step) => ({ ...step, from: step.from as HoursStatus | null, to: step.to as HoursStatus })) };
+  return {
+    ...toMyHours(entry),
+    proposedAt,
+    signs,
+    steps: steps.map((step) => ({ ...step, from: step.from as HoursStatus | null, to: step.to as HoursStatus })),
+  };
 }

@@ -31,13 +31,17 @@ function toHoursEntry({ start, end, ...rest }: HoursRow): HoursEntry {
 }
 
 export async function findHoursOfShift(db: Reader, shiftId: ShiftId): Promise<HoursEntry[]> {
-  return (await selectHours(db).where("shift_id", "=", shiftId).orderBy("person_id").orderBy("starts_at").execute()).map(toHoursEntry);
+  return (
+    await selectHours(db).where("shift_id", "=", shiftId).orderBy("person_id").orderBy("starts_at").execute()
+  ).map(toHoursEntry);
 }
 
 /** Holds the entries that follow from a promise, so that nobody decides on them while the roll is called again. */
 export async function lockHoursOfSignups(tx: Tx, signupIds: readonly SignupId[]): Promise<HoursEntry[]> {
   if (signupIds.length === 0) return [];
-  return (await selectHours(tx).where("signup_id", "in", signupIds).orderBy("id").forUpdate().execute()).map(toHoursEntry);
+  return (await selectHours(tx).where("signup_id", "in", signupIds).orderBy("id").forUpdate().execute()).map(
+    toHoursEntry,
+  );
 }
 
 /** Holds the entries to the end of the transaction, in the order of their ids so that two bulk decisions cannot deadlock. */
@@ -71,7 +75,8 @@ export interface HoursProposal {
 /** Puts new proposals in the place of earlier ones. The shift's row must be held, so that nobody proposes at the same time. */
 export async function replaceProposals(tx: Tx, given: HoursProposal): Promise<void> {
   const { signup, parts, replaced } = given;
-  if (replaced.length > 0) await tx.deleteFrom("hours_entry").where("id", "in", replaced).where("status", "=", "proposed").execute();
+  if (replaced.length > 0)
+    await tx.deleteFrom("hours_entry").where("id", "in", replaced).where("status", "=", "proposed").execute();
   if (parts.length === 0) return;
   await tx
     .insertInto("hours_entry")

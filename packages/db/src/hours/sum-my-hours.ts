@@ -35,7 +35,10 @@ export async function sumMyWeeks(db: Reader, personId: PersonId, year: number): 
         .selectFrom("hours_entry")
         .innerJoin("shift", "shift.id", "hours_entry.shift_id")
         .innerJoin("place", "place.id", "shift.place_id")
-        .select(["hours_entry.minutes", sql<Date>`hours_entry.starts_at at time zone place.time_zone`.as("local_start")])
+        .select([
+          "hours_entry.minutes",
+          sql<Date>`hours_entry.starts_at at time zone place.time_zone`.as("local_start"),
+        ])
         .where("hours_entry.person_id", "=", personId)
         .where("hours_entry.status", "in", ["confirmed", "checked"])
         // A day on either side covers every zone, so that the index on the person's times is enough.

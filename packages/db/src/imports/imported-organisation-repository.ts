@@ -8,7 +8,11 @@ export interface Imported<Id> {
   readonly hash: string | null;
 }
 
-export async function findImportedOrganisation(db: Reader, source: string, externalId: string): Promise<Imported<OrganisationId> | undefined> {
+export async function findImportedOrganisation(
+  db: Reader,
+  source: string,
+  externalId: string,
+): Promise<Imported<OrganisationId> | undefined> {
   return db
     .selectFrom("organisation")
     .select(["id", "external_hash as hash"])
@@ -30,7 +34,11 @@ function toColumns(given: ImportedOrganisation, hash: string | null) {
 }
 
 /** Holds an imported organisation's row to the end of the transaction. */
-export async function lockImportedOrganisation(tx: Tx, source: string, externalId: string): Promise<Imported<OrganisationId> | undefined> {
+export async function lockImportedOrganisation(
+  tx: Tx,
+  source: string,
+  externalId: string,
+): Promise<Imported<OrganisationId> | undefined> {
   return tx
     .selectFrom("organisation")
     .select(["id", "external_hash as hash"])
@@ -70,6 +78,11 @@ export async function insertImportedOrganisation(
   return row?.id;
 }
 
-export async function updateImportedOrganisation(tx: Tx, id: OrganisationId, given: ImportedOrganisation, hash: string): Promise<void> {
+export async function updateImportedOrganisation(
+  tx: Tx,
+  id: OrganisationId,
+  given: ImportedOrganisation,
+  hash: string,
+): Promise<void> {
   await tx.updateTable("organisation").set(toColumns(given, hash)).where("id", "=", id).execute();
 }

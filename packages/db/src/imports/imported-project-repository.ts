@@ -5,7 +5,11 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../database.ts";
 import type { Imported } from "./imported-organisation-repository.ts";
 
-export async function findImportedProject(db: Reader, source: string, externalId: string): Promise<Imported<ProjectId> | undefined> {
+export async function findImportedProject(
+  db: Reader,
+  source: string,
+  externalId: string,
+): Promise<Imported<ProjectId> | undefined> {
   return db
     .selectFrom("project")
     .select(["id", "external_hash as hash"])
@@ -18,7 +22,11 @@ export async function findImportedProject(db: Reader, source: string, externalId
  * Holds an imported project to the end of the transaction, also one that is not there yet: two imports of the same activity go
  * one after the other, and the second finds what the first wrote.
  */
-export async function lockImportedProject(tx: Tx, source: string, externalId: string): Promise<Imported<ProjectId> | undefined> {
+export async function lockImportedProject(
+  tx: Tx,
+  source: string,
+  externalId: string,
+): Promise<Imported<ProjectId> | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${source} ${externalId}`}, 0))`.execute(tx);
   return tx
     .selectFrom("project")
@@ -99,7 +107,11 @@ export interface ImportedPlaceRow {
 }
 
 /** Writes the places of an organisation, or brings them up to date; returns their ids by key. */
-export async function savePlaces(tx: Tx, organisationId: OrganisationId, places: readonly ImportedPlaceRow[]): Promise<ReadonlyMap<string, PlaceId>> {
+export async function savePlaces(
+  tx: Tx,
+  organisationId: OrganisationId,
+  places: readonly ImportedPlaceRow[],
+): Promise<ReadonlyMap<string, PlaceId>> {
   if (places.length === 0) return new Map();
   const rows = await tx
     .insertInto("place")

@@ -43,7 +43,13 @@ export async function findImportedShifts(db: Reader, projectId: ProjectId): Prom
 const rowsAtOnce = 1000;
 
 /** Writes shifts with one seat each, many at once. */
-export async function insertImportedShifts(tx: Tx, projectId: ProjectId, shifts: readonly ImportedShiftRow[], seat: SeatPlan, at: Date): Promise<void> {
+export async function insertImportedShifts(
+  tx: Tx,
+  projectId: ProjectId,
+  shifts: readonly ImportedShiftRow[],
+  seat: SeatPlan,
+  at: Date,
+): Promise<void> {
   for (let from = 0; from < shifts.length; from += rowsAtOnce) {
     const written = await tx
       .insertInto("shift")
@@ -80,7 +86,10 @@ export async function insertImportedShifts(tx: Tx, projectId: ProjectId, shifts:
 }
 
 /** Holds the shifts, in the order of their ids, and tells which promises stand for them: nobody joins or leaves meanwhile. */
-export async function lockImportedShifts(tx: Tx, ids: readonly ShiftId[]): Promise<ReadonlyMap<ShiftId, readonly SignupId[]>> {
+export async function lockImportedShifts(
+  tx: Tx,
+  ids: readonly ShiftId[],
+): Promise<ReadonlyMap<ShiftId, readonly SignupId[]>> {
   if (ids.length === 0) return new Map();
   await sql`select id from shift where id = any(${[...ids]}::uuid[]) order by id for update`.execute(tx);
   const { rows } = await sql<{ shiftId: ShiftId; signupIds: SignupId[] }>`
@@ -119,7 +128,11 @@ export async function parkImportedShifts(tx: Tx, ids: readonly ShiftId[]): Promi
 }
 
 /** A promise that somebody of the shift has elsewhere in that period. */
-export async function findClash(db: Reader, id: ShiftId, { start, end }: Pick<ImportedShiftRow, "start" | "end">): Promise<Pick<HeldSignup, "shiftId" | "title" | "period"> | undefined> {
+export async function findClash(
+  db: Reader,
+  id: ShiftId,
+  { start, end }: Pick<ImportedShiftRow, "start" | "end">,
+): Promise<Pick<HeldSignup, "shiftId" | "title" | "period"> | undefined> {
   const row = await db
     .selectFrom("signup as mine")
     .innerJoin("signup as other", "other.person_id", "mine.person_id")
@@ -139,7 +152,12 @@ export async function findClash(db: Reader, id: ShiftId, { start, end }: Pick<Im
 }
 
 /** Sets the least age of the seats of shifts that have not begun. Whoever promised to come keeps their place. */
-export async function updateImportedSeats(tx: Tx, projectId: ProjectId, { minAge }: SeatPlan, now: Date): Promise<void> {
+export async function updateImportedSeats(
+  tx: Tx,
+  projectId: ProjectId,
+  { minAge }: SeatPlan,
+  now: Date,
+): Promise<void> {
   await sql`
     update seat set min_age = ${minAge} from shift
     where shift.id = seat.shift_id and shift.project_id = ${projectId} and shift.external_key is not null

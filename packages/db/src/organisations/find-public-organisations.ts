@@ -19,7 +19,7 @@ export interface PublicOrganisation {
 // Who is asked first about a need: those who look after a neighbourhood, then everybody else.
 const nearNeighbours: readonly OrganisationKind[] = ["social_work_station", "community_committee", "neighbourhood_centre", "warm_new_station"];
 
-/** Approved organisations, those that look after a neighbourhood first; with a division only those in it. */
+/** Approved organisations with a known division, those that look after a neighbourhood first; with a division only those in it. */
 export async function findPublicOrganisations(db: Reader, division: string | null, limit: number): Promise<PublicOrganisation[]> {
   return db
     .selectFrom("organisation")
@@ -38,6 +38,7 @@ export async function findPublicOrganisations(db: Reader, division: string | nul
       "street.name as street",
     ])
     .where("organisation.status", "=", "approved")
+    .where("organisation.division_code", "is not", null)
     .$if(division !== null, (query) => query.where("organisation.division_code", "like", `${division}%`))
     .orderBy(sql`array_position(${nearNeighbours}::text[], organisation.kind)`, (order) => order.asc().nullsLast())
     .orderBy("organisation.name")

@@ -16,7 +16,11 @@ export interface OwnProfile {
   readonly avatarSeed: string;
 }
 
-export async function findOwnProfile(db: Reader, accountId: AccountId, personId: PersonId): Promise<OwnProfile | undefined> {
+export async function findOwnProfile(
+  db: Reader,
+  accountId: AccountId,
+  personId: PersonId,
+): Promise<OwnProfile | undefined> {
   const person = await findPerson(db, personId);
   const account = await db
     .selectFrom("account")

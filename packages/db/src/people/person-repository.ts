@@ -21,8 +21,14 @@ function selectPersons(db: Reader) {
         .whereRef("person_skill.person_id", "=", "person.id")
         .orderBy("person_skill.skill_code"),
     ).as("skills"),
-    sql<TimeSlotCode[]>`array(select slot_code from person_slot where person_id = person.id order by slot_code)`.as("slots"),
-    sql<ServiceCategoryCode[]>`array(select category_code from person_interest where person_id = person.id order by category_code)`.as("interests"),
+    sql<TimeSlotCode[]>`array(select slot_code from person_slot where person_id = person.id order by slot_code)`.as(
+      "slots",
+    ),
+    sql<
+      ServiceCategoryCode[]
+    >`array(select category_code from person_interest where person_id = person.id order by category_code)`.as(
+      "interests",
+    ),
     jsonArrayFrom(
       eb
         .selectFrom("credential")
@@ -39,7 +45,11 @@ function selectPersons(db: Reader) {
     jsonObjectFrom(
       eb
         .selectFrom("guardian_consent")
-        .select(["guardian_consent.guardian_name as guardianName", "guardian_consent.guardian_phone as guardianPhone", "guardian_consent.given_at as givenAt"])
+        .select([
+          "guardian_consent.guardian_name as guardianName",
+          "guardian_consent.guardian_phone as guardianPhone",
+          "guardian_consent.given_at as givenAt",
+        ])
         .whereRef("guardian_consent.person_id", "=", "person.id"),
     ).as("guardianConsent"),
   ]);

@@ -34,7 +34,12 @@ export async function saveProfile(tx: Tx, id: PersonId, profile: ProfileInput): 
 }
 
 /** Keeps the guardian's consent; a later one takes the place of an earlier one. */
-export async function saveGuardianConsent(tx: Tx, id: PersonId, consent: GuardianConsentInput, at: Date): Promise<void> {
+export async function saveGuardianConsent(
+  tx: Tx,
+  id: PersonId,
+  consent: GuardianConsentInput,
+  at: Date,
+): Promise<void> {
   const values = { guardian_name: consent.guardianName, guardian_phone: consent.guardianPhone, given_at: at };
   await tx
     .insertInto("guardian_consent")

@@ -4,7 +4,10 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader } from "../database.ts";
 
 /** The seat somebody asks for, with its shift and what counts of its project, in one statement. Hold the shift's row first. */
-export async function findAskedSeat(db: Reader, id: SeatId): Promise<Pick<JoinQuestion, "project" | "shift" | "seat"> | undefined> {
+export async function findAskedSeat(
+  db: Reader,
+  id: SeatId,
+): Promise<Pick<JoinQuestion, "project" | "shift" | "seat"> | undefined> {
   const row = await db
     .selectFrom("seat")
     .innerJoin("shift", "shift.id", "seat.shift_id")
@@ -22,7 +25,11 @@ export async function findAskedSeat(db: Reader, id: SeatId): Promise<Pick<JoinQu
       "seat.min_age as minAge",
       "seat.credential_type as credentialType",
       jsonArrayFrom(
-        eb.selectFrom("seat_skill").select(["seat_skill.skill_code as code", "seat_skill.level"]).whereRef("seat_skill.seat_id", "=", "seat.id").orderBy("seat_skill.skill_code"),
+        eb
+          .selectFrom("seat_skill")
+          .select(["seat_skill.skill_code as code", "seat_skill.level"])
+          .whereRef("seat_skill.seat_id", "=", "seat.id")
+          .orderBy("seat_skill.skill_code"),
       ).as("skills"),
       "shift.project_id as projectId",
       "project.organisation_id as organisationId",
@@ -38,10 +45,31 @@ export async function findAskedSeat(db: Reader, id: SeatId): Promise<Pick<JoinQu
     .where("seat.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { projectId, organisationId, projectStatus, dangerous, placeId, start, end, timeZone, breakMinutes, status, ...seat } = row;
+  const {
+    projectId,
+    organisationId,
+    projectStatus,
+    dangerous,
+    placeId,
+    start,
+    end,
+    timeZone,
+    breakMinutes,
+    status,
+    ...seat
+  } = row;
   return {
     seat,
-    shift: { id: seat.shiftId, projectId, organisationId, placeId, period: { start, end }, timeZone, breakMinutes, status },
+    shift: {
+      id: seat.shiftId,
+      projectId,
+      organisationId,
+      placeId,
+      period: { start, end },
+      timeZone,
+      breakMinutes,
+      status,
+    },
     project: { status: projectStatus, dangerous },
   };
 }

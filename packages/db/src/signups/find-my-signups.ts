@@ -32,7 +32,11 @@ export interface MySignup {
   readonly organisation: { readonly name: string; readonly contactName: string; readonly contactPhone: string };
   /** How many people come to the shift, oneself included. */
   readonly heads: number;
-  readonly attendance: { readonly status: AttendanceStatus; readonly inAt: Date | null; readonly outAt: Date | null } | null;
+  readonly attendance: {
+    readonly status: AttendanceStatus;
+    readonly inAt: Date | null;
+    readonly outAt: Date | null;
+  } | null;
   readonly hours: readonly { readonly id: HoursEntryId; readonly minutes: number; readonly status: HoursStatus }[];
 }
 
@@ -85,7 +89,21 @@ function selectMine(db: Reader, personId: PersonId) {
 type MineRow = Awaited<ReturnType<ReturnType<typeof selectMine>["executeTakeFirstOrThrow"]>>;
 
 function toMySignup(row: MineRow): MySignup {
-  const { start, end, placeName, address, lat, lng, organisationName, contactName, contactPhone, attended, inAt, outAt, ...rest } = row;
+  const {
+    start,
+    end,
+    placeName,
+    address,
+    lat,
+    lng,
+    organisationName,
+    contactName,
+    contactPhone,
+    attended,
+    inAt,
+    outAt,
+    ...rest
+  } = row;
   return {
     ...rest,
     period: { start, end },
@@ -106,12 +124,21 @@ export interface MySignupsPage {
  * What is not over yet, soonest first: promises that stand, and those an organizer ended, so that nobody stands before a
  * closed door. What the person withdrew is not in it.
  */
-export async function findComingSignups(db: Reader, { personId, now, cursor, limit }: MySignupsPage): Promise<MySignup[]> {
+export async function findComingSignups(
+  db: Reader,
+  { personId, now, cursor, limit }: MySignupsPage,
+): Promise<MySignup[]> {
   const rows = await selectMine(db, personId)
     .where("signup.ends_at", ">", now)
     .where("signup.status", "in", ["confirmed", "removed"])
     .$if(cursor !== null, (query) =>
-      query.where((eb) => eb(eb.refTuple("signup.starts_at", "signup.id"), ">", eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as SignupId)))),
+      query.where((eb) =>
+        eb(
+          eb.refTuple("signup.starts_at", "signup.id"),
+          ">",
+          eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as SignupId)),
+        ),
+      ),
     )
     .orderBy("signup.starts_at")
     .orderBy("signup.id")
@@ -121,12 +148,21 @@ export async function findComingSignups(db: Reader, { personId, now, cursor, lim
 }
 
 /** The promises that stood until the end, latest first. */
-export async function findPastSignups(db: Reader, { personId, now, cursor, limit }: MySignupsPage): Promise<MySignup[]> {
+export async function findPastSignups(
+  db: Reader,
+  { personId, now, cursor, limit }: MySignupsPage,
+): Promise<MySignup[]> {
   const rows = await selectMine(db, personId)
     .where("signup.ends_at", "<=", now)
     .where("signup.status", "=", "confirmed")
     .$if(cursor !== null, (query) =>
-      query.where((eb) => eb(eb.refTuple("signup.starts_at", "signup.id"), "<", eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as SignupId)))),
+      query.where((eb) =>
+        eb(
+          eb.refTuple("signup.starts_at", "signup.id"),
+          "<",
+          eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as SignupId)),
+        ),
+      ),
     )
     .orderBy("signup.starts_at", "desc")
     .orderBy("signup.id", "desc")

@@ -40,7 +40,10 @@ export const signInInput = z.strictObject({
 });
 export type SignInInput = z.output<typeof signInInput>;
 
-export const changePasswordInput = z.strictObject({ current: z.string().check(z.maxLength(128, "too_long")), next: passwordInput });
+export const changePasswordInput = z.strictObject({
+  current: z.string().check(z.maxLength(128, "too_long")),
+  next: passwordInput,
+});
 export type ChangePasswordInput = z.output<typeof changePasswordInput>;
 
 export const changeLocaleInput = z.strictObject({ locale: z.enum(locales, "unknown_value") });

@@ -20,5 +20,7 @@ export function hintAtContact(typed: string): ContactHint | null {
   const digits = text.replaceAll(/[\s().-]/gu, "").replace(/^(\+|00)86/u, "");
   if (!/^1\d*$/u.test(digits)) return { kind: "neither" };
   if (digits.length < phoneDigits) return { kind: "digits_missing", count: phoneDigits - digits.length };
-  return digits.length > phoneDigits ? { kind: "digits_over", count: digits.length - phoneDigits } : { kind: "neither" };
+  return digits.length > phoneDigits
+    ? { kind: "digits_over", count: digits.length - phoneDigits }
+    : { kind: "neither" };
 }

@@ -15,12 +15,20 @@ test("an e-mail address is kept in small letters", () => {
   expect(readContact(" Yutong@Example.ORG ")).toEqual({ kind: "email", value: "yutong@example.org" });
 });
 
-test.each(["1385720000", "138572000011", "+86 1385720000", "12345678901", "yutong@example", "a b@example.org", ""])("%j reaches nobody", (typed) => {
-  expect(readContact(typed)).toBeNull();
-});
+test.each(["1385720000", "138572000011", "+86 1385720000", "12345678901", "yutong@example", "a b@example.org", ""])(
+  "%j reaches nobody",
+  (typed) => {
+    expect(readContact(typed)).toBeNull();
+  },
+);
 
 test("an address with something in it that nobody sees, or that no database keeps, is none", () => {
-  for (const typed of ["a\u0000b@example.org", "a\uD800b@example.org", "a\u200Bb@example.org", "a\u202Eb@example.org"]) {
+  for (const typed of [
+    "a\u0000b@example.org",
+    "a\uD800b@example.org",
+    "a\u200Bb@example.org",
+    "a\u202Eb@example.org",
+  ]) {
     expect(readContact(typed)).toBeNull();
   }
 });

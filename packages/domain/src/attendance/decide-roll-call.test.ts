@@ -48,12 +48,16 @@ test("nobody leaves before they came, also when the other end was signed before"
 
 test("somebody who stepped back is not on the roll, and a cancelled shift has none", () => {
   expect(codes(decideRollCall({ status: "withdrawn" }, shift, null, there, [], during))).toEqual(["NOT_SIGNED_UP"]);
-  expect(codes(decideRollCall(promised, { ...shift, status: "cancelled" }, null, there, [], during))).toEqual(["SHIFT_CANCELLED"]);
+  expect(codes(decideRollCall(promised, { ...shift, status: "cancelled" }, null, there, [], during))).toEqual([
+    "SHIFT_CANCELLED",
+  ]);
 });
 
 test("once the hours were decided the roll is closed", () => {
   expect(decideRollCall(promised, shift, null, there, [{ status: "proposed" }], during)).toEqual([]);
-  expect(codes(decideRollCall(promised, shift, null, there, [{ status: "confirmed" }], during))).toEqual(["ATTENDANCE_ALREADY_COUNTED"]);
+  expect(codes(decideRollCall(promised, shift, null, there, [{ status: "confirmed" }], during))).toEqual([
+    "ATTENDANCE_ALREADY_COUNTED",
+  ]);
 });
 
 test("now is the moment itself while the shift runs, and the planned time once it is over", () => {
@@ -69,7 +73,13 @@ test("an own sign stays until the organizer gives another time; whoever was away
   expect(signsFromRoll(own, leaving)).toMatchObject({ inAt: own.inAt, inBy: "self", outBy: "roll_call" });
   const mended = { ...there, inAt: new Date("2026-11-24T06:10:00Z") };
   expect(signsFromRoll(own, mended)).toMatchObject({ inAt: mended.inAt, inBy: "roll_call", outAt: null, outBy: null });
-  expect(signsFromRoll(own, { ...there, status: "absent" })).toEqual({ status: "absent", inAt: null, inBy: null, outAt: null, outBy: null });
+  expect(signsFromRoll(own, { ...there, status: "absent" })).toEqual({
+    status: "absent",
+    inAt: null,
+    inBy: null,
+    outAt: null,
+    outBy: null,
+  });
 });
 
 test("two typed times are refused at the door when they are the wrong way round", () => {

@@ -50,7 +50,9 @@ test("a changed number says why, and is never more than the time that passed", (
   expect(decideConfirm(entry(), { minutes: 90, reason: "left early" }, chen, now)).toEqual([]);
   expect(codes(decideConfirm(entry(), { minutes: 90, reason: "" }, chen, now))).toEqual(["REASON_MISSING"]);
   expect(decideConfirm(entry(), { minutes: 105, reason: "" }, chen, now)).toEqual([]);
-  expect(decideConfirm(entry(), { minutes: 121, reason: "stayed" }, chen, now)).toEqual([{ code: "HOURS_TOO_LONG", maxMinutes: 120 }]);
+  expect(decideConfirm(entry(), { minutes: 121, reason: "stayed" }, chen, now)).toEqual([
+    { code: "HOURS_TOO_LONG", maxMinutes: 120 },
+  ]);
 });
 
 test("what the federation sent back is confirmed again only with an answer", () => {
@@ -74,10 +76,9 @@ test("the federation sends hours back with a reason, also those it had checked",
 });
 
 test("only confirmed and checked hours count", () => {
-  expect(["proposed", "confirmed", "checked", "returned"].filter((status) => counts({ status: status as HoursStatus }))).toEqual([
-    "confirmed",
-    "checked",
-  ]);
+  expect(
+    ["proposed", "confirmed", "checked", "returned"].filter((status) => counts({ status: status as HoursStatus })),
+  ).toEqual(["confirmed", "checked"]);
 });
 
 test("nobody may confirm an empty list: it belongs to no unit", () => {

@@ -10,7 +10,10 @@ export type MyHoursCursor = z.output<typeof myHoursCursor>;
 export const listMyHoursInput = z.strictObject({
   /** The last entry of the page before: its start in epoch milliseconds and its id. */
   cursor: z._default(z.nullable(myHoursCursor), null),
-  limit: z._default(z.number().check(z.int("bad_format"), z.gte(1, "too_small"), z.lte(200, "too_big")), myHoursPageSize),
+  limit: z._default(
+    z.number().check(z.int("bad_format"), z.gte(1, "too_small"), z.lte(200, "too_big")),
+    myHoursPageSize,
+  ),
 });
 export type ListMyHoursInput = z.output<typeof listMyHoursInput>;
 

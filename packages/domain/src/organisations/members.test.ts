@@ -30,6 +30,8 @@ test("an organisation publishes and records only while it is approved", () => {
 
 test("the federation turns nobody down without a reason, and decides only what is open", () => {
   expect(decideOnOrganisation({ status: "pending" }, "returned", null)).toEqual([{ code: "REASON_MISSING" }]);
-  expect(decideOnOrganisation({ status: "approved" }, "returned", "why")).toEqual([{ code: "ORGANISATION_WRONG_STATE", status: "approved" }]);
+  expect(decideOnOrganisation({ status: "approved" }, "returned", "why")).toEqual([
+    { code: "ORGANISATION_WRONG_STATE", status: "approved" },
+  ]);
   expect(decideOnOrganisation({ status: "suspended" }, "approved", null)).toEqual([]);
 });

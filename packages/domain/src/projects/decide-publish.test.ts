@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import type { SeatPlan } from "../shifts/seat.ts";
 import { decideDanger, decidePublish, decideStatusChange, type PublishSubject } from "./decide-publish.ts";
 
-const seat: SeatPlan = { name: "陪聊", kind: "volunteer", lead: false, minHeads: 1, maxHeads: 4, minAge: 16, skills: [], credentialType: null };
+const seat: SeatPlan = {
+  name: "陪聊",
+  kind: "volunteer",
+  lead: false,
+  minHeads: 1,
+  maxHeads: 4,
+  minAge: 16,
+  skills: [],
+  credentialType: null,
+};
 const insured = { insurer: "人保", policyNumber: "P1", validFrom: "2026-01-01", validUntil: "2026-12-31" };
 const today = "2026-11-24";
 
@@ -23,7 +32,8 @@ function project(given: Partial<PublishSubject> = {}): PublishSubject {
   };
 }
 
-const codes = (given: Partial<PublishSubject>) => decidePublish(project(given), "approved", today).map(({ code }) => code);
+const codes = (given: Partial<PublishSubject>) =>
+  decidePublish(project(given), "approved", today).map(({ code }) => code);
 
 test("a small honest project is published", () => {
   expect(codes({})).toEqual([]);
@@ -40,7 +50,8 @@ test("an organizer hears of everything that is missing at once", () => {
 });
 
 test("an organisation that waits or is suspended publishes nothing", () => {
-  const heard = (status: "pending" | "returned" | "suspended") => decidePublish(project(), status, today).map(({ code }) => code);
+  const heard = (status: "pending" | "returned" | "suspended") =>
+    decidePublish(project(), status, today).map(({ code }) => code);
   expect(heard("pending")).toEqual(["ORGANISATION_NOT_APPROVED"]);
   expect(heard("returned")).toEqual(["ORGANISATION_NOT_APPROVED"]);
   expect(heard("suspended")).toEqual(["ORGANISATION_SUSPENDED"]);
@@ -49,9 +60,13 @@ test("an organisation that waits or is suspended publishes nothing", () => {
 test("what may be dangerous needs an insurance that still runs, and only grown-ups", () => {
   const adults = [{ ...seat, minAge: 18 }];
   expect(codes({ dangerous: true, seatPlan: adults })).toEqual(["INSURANCE_MISSING"]);
-  expect(codes({ dangerous: true, seatPlan: adults, insurance: { ...insured, validUntil: "2026-11-23" } })).toEqual(["INSURANCE_MISSING"]);
+  expect(codes({ dangerous: true, seatPlan: adults, insurance: { ...insured, validUntil: "2026-11-23" } })).toEqual([
+    "INSURANCE_MISSING",
+  ]);
   expect(codes({ dangerous: true, seatPlan: adults, insurance: { ...insured, validUntil: today } })).toEqual([]);
-  expect(codes({ dangerous: true, insurance: insured, seatPlan: [{ ...seat, minAge: 17 }] })).toEqual(["MINORS_IN_DANGER"]);
+  expect(codes({ dangerous: true, insurance: insured, seatPlan: [{ ...seat, minAge: 17 }] })).toEqual([
+    "MINORS_IN_DANGER",
+  ]);
 });
 
 test("the kinds of service for which the province names training say how people are trained", () => {

@@ -19,7 +19,9 @@ test("a closed project gets no new shift, and a dangerous one no place for minor
   const period = { start: later(60), end: later(120) };
   expect(decideAddShift(open, period, [{ minAge: 6 }], now)).toEqual([]);
   expect(decideAddShift({ ...open, status: "closed" }, period, [], now)).toEqual([{ code: "PROJECT_CLOSED" }]);
-  expect(decideAddShift({ ...open, dangerous: true }, period, [{ minAge: 18 }, { minAge: 17 }], now)).toEqual([{ code: "MINORS_IN_DANGER" }]);
+  expect(decideAddShift({ ...open, dangerous: true }, period, [{ minAge: 18 }, { minAge: 17 }], now)).toEqual([
+    { code: "MINORS_IN_DANGER" },
+  ]);
 });
 
 test("a shift is called off once, and only before people may be there", () => {
@@ -34,13 +36,16 @@ test("fewer places never put out somebody who holds one", () => {
   const seatId = "a" as SeatId;
   const seats = [{ id: seatId, name: "陪聊", taken: 3 }];
   expect(decideHeads(seats, [{ seatId, minHeads: 1, maxHeads: 3 }])).toEqual([]);
-  expect(decideHeads(seats, [{ seatId, minHeads: 1, maxHeads: 2 }])).toEqual([{ code: "SEATS_BELOW_SIGNUPS", seatName: "陪聊", taken: 3 }]);
+  expect(decideHeads(seats, [{ seatId, minHeads: 1, maxHeads: 2 }])).toEqual([
+    { code: "SEATS_BELOW_SIGNUPS", seatName: "陪聊", taken: 3 },
+  ]);
 });
 
 test("a break as long as the shift is refused at the door, and so is an end before the start", () => {
   const shiftId = "00000000-0000-4000-8000-000000000001";
   const ask = (minutes: number, breakMinutes: number) =>
-    moveShiftInput.safeParse({ shiftId, start: later(10).getTime(), end: later(10 + minutes).getTime(), breakMinutes }).success;
+    moveShiftInput.safeParse({ shiftId, start: later(10).getTime(), end: later(10 + minutes).getTime(), breakMinutes })
+      .success;
   expect(ask(60, 59)).toBe(true);
   expect(ask(60, 60)).toBe(false);
   expect(ask(-60, 0)).toBe(false);

@@ -76,7 +76,14 @@ function promise(from: Date, to: Date, shiftId = "other"): HeldSignup {
 }
 
 function social(given: Partial<Credential> = {}): Credential {
-  return { type: "social_worker.certified", number: "1", issuedOn: "2024-01-01", validUntil: null, status: "verified", ...given };
+  return {
+    type: "social_worker.certified",
+    number: "1",
+    issuedOn: "2024-01-01",
+    validUntil: null,
+    status: "verified",
+    ...given,
+  };
 }
 
 test("a neighbour with a complete profile takes a free place", () => {
@@ -84,11 +91,9 @@ test("a neighbour with a complete profile takes a free place", () => {
 });
 
 test("somebody hears every reason at once, not only the first", () => {
-  expect(codes({ project: { status: "paused" }, seat: { taken: 4 }, person: { birthDate: null, divisionCode: null } })).toEqual([
-    "PROJECT_NOT_PUBLISHED",
-    "SEAT_FULL",
-    "PROFILE_INCOMPLETE",
-  ]);
+  expect(
+    codes({ project: { status: "paused" }, seat: { taken: 4 }, person: { birthDate: null, divisionCode: null } }),
+  ).toEqual(["PROJECT_NOT_PUBLISHED", "SEAT_FULL", "PROFILE_INCOMPLETE"]);
 });
 
 test("the last place is taken once", () => {
@@ -127,7 +132,9 @@ test("a minor needs a guardian's consent, and no consent opens what is dangerous
   const minor = { birthDate: "2010-01-01" };
   expect(codes({ person: minor })).toEqual(["GUARDIAN_CONSENT_MISSING"]);
   expect(codes({ person: { ...minor, guardianConsent: consent } })).toEqual([]);
-  expect(codes({ project: { dangerous: true }, person: { ...minor, guardianConsent: consent } })).toEqual(["MINOR_DANGEROUS"]);
+  expect(codes({ project: { dangerous: true }, person: { ...minor, guardianConsent: consent } })).toEqual([
+    "MINOR_DANGEROUS",
+  ]);
 });
 
 test("a skill counts from the level asked for, and a more special one covers the general one", () => {
@@ -154,14 +161,22 @@ test("a professional's place needs a paper that was verified and is valid on tha
 test("a certified social worker sits where an assistant is asked for, not the other way round", () => {
   const needs = (credentialType: Seat["credentialType"]) => ({ kind: "professional" as const, credentialType });
   expect(codes({ seat: needs("social_worker.assistant"), person: { credentials: [social()] } })).toEqual([]);
-  expect(codes({ seat: needs("social_worker.certified"), person: { credentials: [social({ type: "social_worker.assistant" })] } })).toEqual(["PROFESSIONAL_ONLY"]);
+  expect(
+    codes({
+      seat: needs("social_worker.certified"),
+      person: { credentials: [social({ type: "social_worker.assistant" })] },
+    }),
+  ).toEqual(["PROFESSIONAL_ONLY"]);
 });
 
 test("whatever else somebody has promised, an overlap is named exactly when there is one", () => {
   const offset = fc.integer({ min: -600, max: 600 });
   fc.assert(
     fc.property(offset, fc.integer({ min: 1, max: 600 }), (from, length) => {
-      const other = promise(new Date(start.getTime() + from * 60_000), new Date(start.getTime() + (from + length) * 60_000));
+      const other = promise(
+        new Date(start.getTime() + from * 60_000),
+        new Date(start.getTime() + (from + length) * 60_000),
+      );
       const touches = from < 120 && from + length > 0;
       expect(codes({ held: [other] })).toEqual(touches ? ["SHIFT_OVERLAP"] : []);
     }),

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { minutesOf } from "./period.ts";
-import { ageOn, atLocal, dayStart, localDate, localTime, localWeekday, plusLocalDays, splitAtMidnights, weekStart } from "./zone.ts";
+import {
+  ageOn,
+  atLocal,
+  dayStart,
+  localDate,
+  localTime,
+  localWeekday,
+  plusLocalDays,
+  splitAtMidnights,
+  weekStart,
+} from "./zone.ts";
 
 const zones = ["Asia/Shanghai", "Europe/London", "America/St_Johns", "America/Santiago", "Pacific/Chatham"] as const;
 const year = { min: Date.UTC(2025, 0, 1), max: Date.UTC(2028, 0, 1) };

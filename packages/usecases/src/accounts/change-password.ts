@@ -13,7 +13,8 @@ export const changePassword = command({
     actor.kind === "person" ? found(await findAccount(tx, actor.accountId), "person") : null,
   allow: isPerson,
   run: async ({ tx, actor, subject, input, passwords }) => {
-    if (!subject || !(await passwords.verify(subject.passwordHash, input.current))) throw new ProblemError({ code: "WRONG_CREDENTIALS" });
+    if (!subject || !(await passwords.verify(subject.passwordHash, input.current)))
+      throw new ProblemError({ code: "WRONG_CREDENTIALS" });
     const value = subject.phone ?? subject.email ?? "";
     refuseIfAny(decidePassword(input.next, { kind: subject.phone === null ? "email" : "phone", value }, actor.name));
     await updatePasswordHash(tx, actor.accountId, await passwords.hash(input.next));

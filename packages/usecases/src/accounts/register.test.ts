@@ -14,13 +14,22 @@ const asked = (contact: string, password = "tai hu li deng") =>
   registerInput.parse({ name: "沈雨桐", contact, password, noticeVersion: privacyNoticeVersion, locale: "zh-CN" });
 
 const codesOf = (answer: PromiseSettledResult<unknown>): string[] =>
-  answer.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  answer.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 
 test("a neighbour registers with a phone number, however it is typed, and signs in with it", async () => {
   const { accountId } = await register(services, visitor, asked("+86 138-0000-0101"));
-  await expect(checkSignIn(services, visitor, { contact: { kind: "phone", value: "13800000101" }, password: "tai hu li deng" })).resolves.toEqual({ accountId });
+  await expect(
+    checkSignIn(services, visitor, { contact: { kind: "phone", value: "13800000101" }, password: "tai hu li deng" }),
+  ).resolves.toEqual({ accountId });
   const row = await db.selectFrom("account").selectAll().where("id", "=", accountId).executeTakeFirstOrThrow();
-  expect(row).toMatchObject({ phone: "13800000101", email: null, notice_version: privacyNoticeVersion, locale: "zh-CN" });
+  expect(row).toMatchObject({
+    phone: "13800000101",
+    email: null,
+    notice_version: privacyNoticeVersion,
+    locale: "zh-CN",
+  });
   expect(row.password_hash).not.toBe("tai hu li deng");
 });
 
@@ -49,7 +58,8 @@ test("a password from the list of common ones, or one's own phone number, is ref
 
 test("a wrong password and an unknown contact are answered alike", async () => {
   await register(services, visitor, asked("13800000104"));
-  const ask = (value: string) => checkSignIn(services, visitor, { contact: { kind: "phone", value }, password: "not this one" });
+  const ask = (value: string) =>
+    checkSignIn(services, visitor, { contact: { kind: "phone", value }, password: "not this one" });
   const answers = await Promise.allSettled([ask("13800000104"), ask("13800000999")]);
   expect(answers.map(codesOf)).toEqual([["WRONG_CREDENTIALS"], ["WRONG_CREDENTIALS"]]);
 });
@@ -57,7 +67,8 @@ test("a wrong password and an unknown contact are answered alike", async () => {
 test("that an account is disabled is told only to whoever knows its password", async () => {
   const { accountId } = await register(services, visitor, asked("13800000105"));
   await db.updateTable("account").set({ status: "disabled" }).where("id", "=", accountId).execute();
-  const ask = (password: string) => checkSignIn(services, visitor, { contact: { kind: "phone", value: "13800000105" }, password });
+  const ask = (password: string) =>
+    checkSignIn(services, visitor, { contact: { kind: "phone", value: "13800000105" }, password });
   const answers = await Promise.allSettled([ask("a wrong guess"), ask("tai hu li deng")]);
   expect(answers.flatMap(codesOf)).toEqual(["WRONG_CREDENTIALS", "ACCOUNT_DISABLED"]);
 });

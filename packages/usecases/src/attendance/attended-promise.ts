@@ -20,7 +20,12 @@ export async function loadAttendedPromise(tx: Tx, signupId: SignupId): Promise<F
 }
 
 /** Proposes the hours that follow from an attendance, in the place of earlier proposals; decided hours are left alone. */
-export async function proposeFor(tx: Tx, { signup, shift }: Pick<FoundPromise, "signup" | "shift">, attendance: Attendance, now: Date): Promise<void> {
+export async function proposeFor(
+  tx: Tx,
+  { signup, shift }: Pick<FoundPromise, "signup" | "shift">,
+  attendance: Attendance,
+  now: Date,
+): Promise<void> {
   const hours = await lockHoursOfSignups(tx, [signup.id]);
   if (hours.some((entry) => entry.status !== "proposed")) return;
   const project = found(await findProject(tx, shift.projectId), "project");
@@ -37,7 +42,11 @@ interface Attended {
 }
 
 /** Writes the hours that follow; that nobody has decided on any of them is the caller's to know. */
-export async function writeProposals(tx: Tx, { signup, shift, attendance, project, hours }: Attended, now: Date): Promise<void> {
+export async function writeProposals(
+  tx: Tx,
+  { signup, shift, attendance, project, hours }: Attended,
+  now: Date,
+): Promise<void> {
   await replaceProposals(tx, {
     signup,
     replaced: hours.map(({ id }) => id),

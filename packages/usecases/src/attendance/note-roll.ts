@@ -13,7 +13,11 @@ import { writeProposals } from "./attended-promise.ts";
 
 export interface Roll {
   readonly shift: Shift;
-  readonly promises: readonly { readonly signup: Signup; readonly attendance: Attendance | null; readonly line: RollCallInput }[];
+  readonly promises: readonly {
+    readonly signup: Signup;
+    readonly attendance: Attendance | null;
+    readonly line: RollCallInput;
+  }[];
   readonly by: PersonId;
 }
 
@@ -23,7 +27,11 @@ export async function noteRoll(tx: Tx, { shift, promises, by }: Roll, now: Date)
     tx,
     promises.map(({ signup }) => signup.id),
   );
-  const read = promises.map(({ signup, attendance, line }) => ({ signup, attendance, line: readRollLine(line, shift, now) }));
+  const read = promises.map(({ signup, attendance, line }) => ({
+    signup,
+    attendance,
+    line: readRollLine(line, shift, now),
+  }));
   refuseIfAny(
     read.flatMap(({ signup, attendance, line }) => {
       const decided = hours.filter((entry) => entry.signupId === signup.id);

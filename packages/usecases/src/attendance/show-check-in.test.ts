@@ -25,7 +25,9 @@ async function expected() {
 }
 
 const codesOf = (answer: PromiseSettledResult<unknown> | undefined): string[] =>
-  answer?.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  answer?.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 
 test("until half an hour before the start the shift is only the next one, then it is open", async () => {
   const { ana, signupId } = await expected();
@@ -34,7 +36,10 @@ test("until half an hour before the start the shift is only the next one, then i
   const [early] = await Promise.allSettled([checkIn(services, ana, { signupId })]);
   expect(codesOf(early)).toEqual(["CHECK_IN_TOO_EARLY"]);
   clock.moveTo("2030-03-12T12:30:00Z");
-  expect(await showCheckIn(services, ana, {})).toMatchObject({ open: [{ id: signupId, attendance: null }], next: null });
+  expect(await showCheckIn(services, ana, {})).toMatchObject({
+    open: [{ id: signupId, attendance: null }],
+    next: null,
+  });
   await checkIn(services, ana, { signupId });
 });
 
@@ -45,7 +50,13 @@ test("after checking out the proposed hours are shown, cut to the planned time a
   clock.moveTo("2030-03-12T15:20:00Z");
   await checkOut(services, ana, { signupId });
   const { open } = await showCheckIn(services, ana, {});
-  expect(open).toMatchObject([{ id: signupId, attendance: { status: "present", outAt: clock.now() }, hours: [{ minutes: 110, status: "proposed" }] }]);
+  expect(open).toMatchObject([
+    {
+      id: signupId,
+      attendance: { status: "present", outAt: clock.now() },
+      hours: [{ minutes: 110, status: "proposed" }],
+    },
+  ]);
 });
 
 test("a second check-in keeps the first time, and two hours after the end nothing is open any more", async () => {

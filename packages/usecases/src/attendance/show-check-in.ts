@@ -12,7 +12,10 @@ export const showCheckIn = query({
   load: async (_db, _input: Record<never, never>) => null,
   allow: isPerson,
   run: async ({ db, actor, now }) => {
-    const around = { start: plusMinutes(now, -checkOutClosesMinutes), end: new Date(plusMinutes(now, checkInOpensMinutes).getTime() + 1) };
+    const around = {
+      start: plusMinutes(now, -checkOutClosesMinutes),
+      end: new Date(plusMinutes(now, checkInOpensMinutes).getTime() + 1),
+    };
     const open = await findSignupsAround(db, actor.personId, around);
     const coming = await findComingSignups(db, { personId: actor.personId, now, cursor: null, limit: open.length + 5 });
     const next = coming.find(({ id, status }) => status === "confirmed" && !open.some((held) => held.id === id));

@@ -39,7 +39,11 @@ test("the board counts places, people and hours that wait, and a cancelled shift
   const [seatId] = seatIds;
   if (!seatId) throw new Error("the shift has no seat");
   const gone = await insertShift(db, { organisationId, start: "2030-03-12T07:00:00Z", end: "2030-03-12T08:00:00Z" });
-  await db.updateTable("shift").set({ status: "cancelled", status_reason: "rain" }).where("id", "=", gone.shiftId).execute();
+  await db
+    .updateTable("shift")
+    .set({ status: "cancelled", status_reason: "rain" })
+    .where("id", "=", gone.shiftId)
+    .execute();
   const chen = await insertStaff(db, organisationId);
   const ana = await joinSeat(services, await insertPerson(db), { seatId });
   const ben = await joinSeat(services, await insertPerson(db), { seatId });
@@ -63,6 +67,9 @@ test("nobody looks at another organisation's desk", async () => {
   const stranger = await insertStaff(db, await insertOrganisation(db), "admin");
   for (const actor of [member, stranger, await insertPerson(db)]) {
     const [answer] = await Promise.allSettled([showToday(services, actor, { organisationId })]);
-    expect(answer).toMatchObject({ status: "rejected", reason: new ProblemError({ code: "NOT_FOUND", what: "organisation" }) });
+    expect(answer).toMatchObject({
+      status: "rejected",
+      reason: new ProblemError({ code: "NOT_FOUND", what: "organisation" }),
+    });
   }
 });

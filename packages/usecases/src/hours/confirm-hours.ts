@@ -35,11 +35,20 @@ export const confirmHours = command({
       return wanted ? [{ entry, wanted }] : [];
     });
     refuseIfAny(pairs.flatMap(({ entry, wanted }) => decideConfirm(entry, wanted, actor.personId, now)));
-    const steps = pairs.map(({ entry, wanted }) => ({ entry, minutes: wanted.minutes ?? entry.minutes, reason: wanted.reason }));
+    const steps = pairs.map(({ entry, wanted }) => ({
+      entry,
+      minutes: wanted.minutes ?? entry.minutes,
+      reason: wanted.reason,
+    }));
     await decideHours(tx, steps, { to: "confirmed", by: actor.personId, at: now });
     await enqueueAll(
       tx,
-      held.map(({ id }) => ({ topic: "hours.confirmed", ids: { entryId: id }, dedupeKey: `hours.confirmed:${id}:${now.getTime()}`, at: now })),
+      held.map(({ id }) => ({
+        topic: "hours.confirmed",
+        ids: { entryId: id },
+        dedupeKey: `hours.confirmed:${id}:${now.getTime()}`,
+        at: now,
+      })),
     );
     return { confirmed: held.length };
   },

@@ -21,7 +21,9 @@ const services = testServices(db, clock.now);
 const firstPage = { cursor: null, limit: 20 };
 
 const codesOf = (answer: PromiseSettledResult<unknown> | undefined): string[] =>
-  answer?.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  answer?.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 
 /** Somebody who was there from the start to the end of a shift; the entry waits for its unit. */
 async function served(person: Awaited<ReturnType<typeof insertPerson>>, start: string, end: string) {
@@ -34,7 +36,11 @@ async function served(person: Awaited<ReturnType<typeof insertPerson>>, start: s
   await checkIn(services, person, { signupId });
   clock.moveTo(end);
   await checkOut(services, person, { signupId });
-  const { id } = await db.selectFrom("hours_entry").select("id").where("signup_id", "=", signupId).executeTakeFirstOrThrow();
+  const { id } = await db
+    .selectFrom("hours_entry")
+    .select("id")
+    .where("signup_id", "=", signupId)
+    .executeTakeFirstOrThrow();
   return { id, organisationId };
 }
 
@@ -42,10 +48,18 @@ test("served time waits, is named after its recording unit, and counts only once
   const ana = await insertPerson(db);
   const { id, organisationId } = await served(ana, "2030-03-12T05:00:00Z", "2030-03-12T07:00:00Z");
   const { entries, total, next } = await listMyHours(services, ana, firstPage);
-  expect(entries).toMatchObject([{ id, minutes: 120, plannedMinutes: 120, nature: "verified", status: "proposed", title: "Afternoon tea" }]);
+  expect(entries).toMatchObject([
+    { id, minutes: 120, plannedMinutes: 120, nature: "verified", status: "proposed", title: "Afternoon tea" },
+  ]);
   expect([total, next]).toEqual([1, null]);
-  expect(await showMyProgress(services, ana, { year: 2030 })).toMatchObject({ counting: 0, waiting: 120, year: { minutes: 0, weeks: [] } });
-  await confirmHours(services, await insertStaff(db, organisationId), { entries: [{ id, minutes: 90, reason: "Left for half an hour" }] });
+  expect(await showMyProgress(services, ana, { year: 2030 })).toMatchObject({
+    counting: 0,
+    waiting: 120,
+    year: { minutes: 0, weeks: [] },
+  });
+  await confirmHours(services, await insertStaff(db, organisationId), {
+    entries: [{ id, minutes: 90, reason: "Left for half an hour" }],
+  });
   expect(await showMyProgress(services, ana, { year: 2030 })).toMatchObject({
     counting: 90,
     verified: 90,
@@ -59,8 +73,14 @@ test("served time waits, is named after its recording unit, and counts only once
 test("the history of an entry tells each step with its reason, and names nobody", async () => {
   const ana = await insertPerson(db);
   const { id, organisationId } = await served(ana, "2030-03-13T05:00:00Z", "2030-03-13T07:00:00Z");
-  await confirmHours(services, await insertStaff(db, organisationId), { entries: [{ id, minutes: 100, reason: "Came late" }] });
-  await reviewHours(services, await insertFederationStaff(db), { ids: [id], decision: "returned", reason: "Which bus was late?" });
+  await confirmHours(services, await insertStaff(db, organisationId), {
+    entries: [{ id, minutes: 100, reason: "Came late" }],
+  });
+  await reviewHours(services, await insertFederationStaff(db), {
+    ids: [id],
+    decision: "returned",
+    reason: "Which bus was late?",
+  });
   const entry = await showMyHoursEntry(services, ana, { entryId: id });
   expect(entry).toMatchObject({ status: "returned", minutes: 100, signs: { inBy: "self", outBy: "self" } });
   expect(entry.steps.map(({ from, to, minutes, reason }) => [from, to, minutes, reason])).toEqual([
@@ -85,7 +105,9 @@ test("a week belongs to the year of its place: an evening in London is already n
   const { id, organisationId } = await served(ana, "2030-12-31T16:30:00Z", "2030-12-31T17:30:00Z");
   await confirmHours(services, await insertStaff(db, organisationId), { entries: [{ id, minutes: null, reason: "" }] });
   expect((await showMyProgress(services, ana, { year: 2030 })).year.weeks).toEqual([]);
-  expect((await showMyProgress(services, ana, { year: 2031 })).year.weeks).toEqual([{ month: 1, week: 1, minutes: 60 }]);
+  expect((await showMyProgress(services, ana, { year: 2031 })).year.weeks).toEqual([
+    { month: 1, week: 1, minutes: 60 },
+  ]);
 });
 
 test("the ledger comes latest first, in pages that neither repeat nor leave out an entry", async () => {
@@ -93,6 +115,10 @@ test("the ledger comes latest first, in pages that neither repeat nor leave out 
   for (const day of ["01", "02", "03"]) await served(ana, `2030-05-${day}T05:00:00Z`, `2030-05-${day}T06:00:00Z`);
   const first = await listMyHours(services, ana, { cursor: null, limit: 2 });
   const second = await listMyHours(services, ana, { cursor: first.next, limit: 2 });
-  expect([...first.entries, ...second.entries].map(({ period }) => period.start.toISOString().slice(8, 10))).toEqual(["03", "02", "01"]);
+  expect([...first.entries, ...second.entries].map(({ period }) => period.start.toISOString().slice(8, 10))).toEqual([
+    "03",
+    "02",
+    "01",
+  ]);
   expect([first.total, second.next]).toEqual([3, null]);
 });

@@ -16,7 +16,11 @@ export const showMyProgress = query({
     return {
       ...sums,
       year: { year, minutes: weeks.reduce((sum, { minutes }) => sum + minutes, 0), weeks },
-      star: { level: starLevelFor(sums.counting, commonStarRule), next: nextStar(sums.counting, commonStarRule), rule: commonStarRule },
+      star: {
+        level: starLevelFor(sums.counting, commonStarRule),
+        next: nextStar(sums.counting, commonStarRule),
+        rule: commonStarRule,
+      },
       recognitions: await findRecognitionsOf(db, actor.personId),
     };
   },

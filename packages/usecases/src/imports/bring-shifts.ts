@@ -26,7 +26,13 @@ export interface WantedShift extends ImportedShiftRow {
  * were moved into the past, are called off; whoever promised to come is told. What has begun is history and stays as it was.
  * Throws SHIFT_OVERLAP when somebody would be in two shifts at once.
  */
-export async function bringShifts(tx: Tx, projectId: ProjectId, wanted: readonly WantedShift[], seat: SeatPlan, now: Date): Promise<void> {
+export async function bringShifts(
+  tx: Tx,
+  projectId: ProjectId,
+  wanted: readonly WantedShift[],
+  seat: SeatPlan,
+  now: Date,
+): Promise<void> {
   const stored = await findImportedShifts(tx, projectId);
   const storedKeys = new Set(stored.map(({ key }) => key));
   const fresh = wanted.filter(({ key }) => !storedKeys.has(key));
@@ -37,30 +43,60 @@ export async function bringShifts(tx: Tx, projectId: ProjectId, wanted: readonly
     const shift = wantedByKey.get(held.key);
     return shift && liesAhead(shift, now) && !isAt(held, shift) ? [{ ...shift, id: held.id, wasAt: held }] : [];
   });
-  const promises = await lockImportedShifts(tx, [...moved, ...gone].map(({ id }) => id));
+  const promises = await lockImportedShifts(
+    tx,
+    [...moved, ...gone].map(({ id }) => id),
+  );
   for (const { id } of gone) {
     const ended = await cancelShift(tx, id, "The source no longer lists this time.", now);
-    await enqueueAll(tx, ended.map((signupId) => ({ topic: "shift.cancelled", ids: { signupId }, dedupeKey: `shift.cancelled:${signupId}`, at: now })));
+    await enqueueAll(
+      tx,
+      ended.map((signupId) => ({
+        topic: "shift.cancelled",
+        ids: { signupId },
+        dedupeKey: `shift.cancelled:${signupId}`,
+        at: now,
+      })),
+    );
   }
   await move(tx, moved, new Set(promises.keys()));
-  const told = moved.filter(({ wasAt, ...shift }) => !isSameFor(wasAt, shift)).flatMap(({ id }) => promises.get(id) ?? []);
+  const told = moved
+    .filter(({ wasAt, ...shift }) => !isSameFor(wasAt, shift))
+    .flatMap(({ id }) => promises.get(id) ?? []);
   await enqueueAll(
     tx,
-    told.map((signupId) => ({ topic: "shift.moved", ids: { signupId }, dedupeKey: `shift.moved:${signupId}:${now.getTime()}`, at: now })),
+    told.map((signupId) => ({
+      topic: "shift.moved",
+      ids: { signupId },
+      dedupeKey: `shift.moved:${signupId}:${now.getTime()}`,
+      at: now,
+    })),
   );
   await updateImportedSeats(tx, projectId, seat, now);
   await insertImportedShifts(tx, projectId, fresh, seat, now);
 }
 
 async function move(tx: Tx, moves: readonly ImportedMove[], promised: ReadonlySet<ImportedMove["id"]>): Promise<void> {
-  await moveImportedShifts(tx, moves.filter(({ id }) => !promised.has(id)));
+  await moveImportedShifts(
+    tx,
+    moves.filter(({ id }) => !promised.has(id)),
+  );
   const withPeople = moves.filter(({ id }) => promised.has(id));
-  await parkImportedShifts(tx, withPeople.map(({ id }) => id));
+  await parkImportedShifts(
+    tx,
+    withPeople.map(({ id }) => id),
+  );
   for (const shift of withPeople) {
     const clash = await findClash(tx, shift.id, shift);
     if (clash) {
       const { shiftId: otherShiftId, title: otherTitle, period } = clash;
-      throw new ProblemError({ code: "SHIFT_OVERLAP", otherShiftId, otherTitle, otherStart: period.start.getTime(), otherEnd: period.end.getTime() });
+      throw new ProblemError({
+        code: "SHIFT_OVERLAP",
+        otherShiftId,
+        otherTitle,
+        otherStart: period.start.getTime(),
+        otherEnd: period.end.getTime(),
+      });
     }
     await moveImportedShifts(tx, [shift]);
   }
@@ -76,5 +112,9 @@ function isAt(held: StoredImportedShift, shift: WantedShift): boolean {
 
 /** Whether somebody who promised to come would notice no difference. */
 function isSameFor(held: StoredImportedShift, shift: WantedShift): boolean {
-  return held.start.getTime() === shift.start.getTime() && held.end.getTime() === shift.end.getTime() && held.placeKey === shift.placeKey;
+  return (
+    held.start.getTime() === shift.start.getTime() &&
+    held.end.getTime() === shift.end.getTime() &&
+    held.placeKey === shift.placeKey
+  );
 }

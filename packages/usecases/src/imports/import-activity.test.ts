@@ -26,20 +26,32 @@ beforeEach(() => clock.moveTo("2030-03-01T08:00:00Z"));
 
 const inputOf = (activity: ImportedActivity) => ({ activity, hash: contentKey(activity), zone });
 const bring = (activity: ImportedActivity) => importActivity(services, actor, inputOf(activity));
-const bringOrganisation = (organisation: ImportedOrganisation) => importOrganisation(services, actor, { organisation, hash: contentKey(organisation) });
+const bringOrganisation = (organisation: ImportedOrganisation) =>
+  importOrganisation(services, actor, { organisation, hash: contentKey(organisation) });
 
 /** Each test has an activity and an organisation of its own. */
 let round = 0;
 function own(given: Partial<ImportedActivity> = {}): ImportedActivity {
   round += 1;
-  return sampleActivity({ externalId: `A${round}`, organisationRef: `ORG-${round}`, title: `Repair café helper no${round}`, ...given });
+  return sampleActivity({
+    externalId: `A${round}`,
+    organisationRef: `ORG-${round}`,
+    title: `Repair café helper no${round}`,
+    ...given,
+  });
 }
 
 async function projectOf({ externalId }: ImportedActivity) {
   return db
     .selectFrom("project")
     .innerJoin("organisation", "organisation.id", "project.organisation_id")
-    .select(["project.id", "project.title", "project.status", "organisation.id as organisationId", "organisation.name as organisationName"])
+    .select([
+      "project.id",
+      "project.title",
+      "project.status",
+      "organisation.id as organisationId",
+      "organisation.name as organisationName",
+    ])
     .where("project.external_id", "=", externalId)
     .executeTakeFirstOrThrow();
 }
@@ -50,7 +62,15 @@ async function shiftsOf(activity: ImportedActivity) {
     .innerJoin("seat", "seat.shift_id", "shift.id")
     .innerJoin("project", "project.id", "shift.project_id")
     .innerJoin("place", "place.id", "shift.place_id")
-    .select(["shift.external_key as key", "shift.starts_at as start", "shift.status", "seat.id as seatId", "seat.min_age as minAge", "place.time_zone as timeZone", "place.address"])
+    .select([
+      "shift.external_key as key",
+      "shift.starts_at as start",
+      "shift.status",
+      "seat.id as seatId",
+      "seat.min_age as minAge",
+      "place.time_zone as timeZone",
+      "place.address",
+    ])
     .where("project.external_id", "=", activity.externalId)
     .orderBy("shift.external_key")
     .execute();
@@ -63,7 +83,11 @@ async function seatOf(activity: ImportedActivity, key = "s1") {
 }
 
 async function signupState(id: SignupId) {
-  return db.selectFrom("signup").select(["status", "starts_at as start"]).where("id", "=", id).executeTakeFirstOrThrow();
+  return db
+    .selectFrom("signup")
+    .select(["status", "starts_at as start"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
 }
 
 async function toldOf(id: SignupId): Promise<string[]> {
@@ -73,14 +97,28 @@ async function toldOf(id: SignupId): Promise<string[]> {
 
 async function codesOf(asked: Promise<unknown>): Promise<string[]> {
   const [answer] = await Promise.allSettled([asked]);
-  return answer.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  return answer.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 }
 
 async function countRows() {
-  const tables = ["organisation", "project", "place", "shift", "seat", "signup", "audit_line", "outbox_message"] as const;
+  const tables = [
+    "organisation",
+    "project",
+    "place",
+    "shift",
+    "seat",
+    "signup",
+    "audit_line",
+    "outbox_message",
+  ] as const;
   const counts: Record<string, number> = {};
   for (const table of tables) {
-    const { count } = await db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+    const { count } = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
     counts[table] = count;
   }
   return counts;
@@ -92,20 +130,28 @@ test("an imported project is found by its words and a neighbour takes a seat in 
   const { cards } = await searchProjects(services, { kind: "visitor" }, searchProjectsInput.parse({ text: "quenby" }));
   expect(cards.map(({ title }) => title)).toEqual(["Bicycle workshop in Quenby"]);
   const ana = await insertPerson(db);
-  await expect(joinSeat(services, ana, { seatId: await seatOf(activity) })).resolves.toMatchObject({ status: "confirmed" });
+  await expect(joinSeat(services, ana, { seatId: await seatOf(activity) })).resolves.toMatchObject({
+    status: "confirmed",
+  });
 });
 
 test("a weekly time keeps its hour on the wall in London, also when the clocks change between two of them", async () => {
   const wall = (day: string) => wallToInstant(Date.parse(`${day}T09:30:00Z`), zone).at.toISOString();
   const end = (day: string) => wallToInstant(Date.parse(`${day}T11:30:00Z`), zone).at.toISOString();
   // On 31 March 2030 the clocks go forward.
-  const activity = own({ sessions: ["2030-03-30", "2030-03-31"].map((day) => sampleSession(day, wall(day), end(day))) });
+  const activity = own({
+    sessions: ["2030-03-30", "2030-03-31"].map((day) => sampleSession(day, wall(day), end(day))),
+  });
   await bring(activity);
   const shifts = await shiftsOf(activity);
-  expect(shifts.map(({ start }) => start.toISOString())).toEqual(["2030-03-30T09:30:00.000Z", "2030-03-31T08:30:00.000Z"]);
+  expect(shifts.map(({ start }) => start.toISOString())).toEqual([
+    "2030-03-30T09:30:00.000Z",
+    "2030-03-31T08:30:00.000Z",
+  ]);
   expect(shifts.map(({ start, timeZone }) => localTime(start, timeZone))).toEqual(["09:30", "09:30"]);
   const ana = await insertPerson(db);
-  for (const { seatId } of shifts) await expect(joinSeat(services, ana, { seatId })).resolves.toMatchObject({ status: "confirmed" });
+  for (const { seatId } of shifts)
+    await expect(joinSeat(services, ana, { seatId })).resolves.toMatchObject({ status: "confirmed" });
 });
 
 test("the same activity again changes nothing at all, and asking beforehand writes nothing", async () => {
@@ -133,7 +179,11 @@ test("an organisation that a later file describes takes the place of its placeho
   const placeholder = await projectOf(activity);
   const organisation = sampleOrganisation({ externalId: activity.organisationRef ?? "", name: "MEND Millham" });
   expect(await bringOrganisation(organisation)).toBe("created");
-  expect(await projectOf(activity)).toMatchObject({ id: placeholder.id, organisationId: placeholder.organisationId, organisationName: "MEND Millham" });
+  expect(await projectOf(activity)).toMatchObject({
+    id: placeholder.id,
+    organisationId: placeholder.organisationId,
+    organisationName: "MEND Millham",
+  });
   expect(await bringOrganisation(organisation)).toBe("unchanged");
   expect(await bringOrganisation({ ...organisation, name: "MEND Millham CIC" })).toBe("updated");
   expect((await projectOf(activity)).organisationName).toBe("MEND Millham CIC");
@@ -172,7 +222,10 @@ test("a moved time takes the promises along, and whoever promised is told once",
 
 test("a time that the source dropped, or moved into the past, is called off and whoever promised is told", async () => {
   const activity = own({
-    sessions: [sampleSession("s1", "2030-03-12T13:00:00Z", "2030-03-12T15:00:00Z"), sampleSession("s2", "2030-03-14T13:00:00Z", "2030-03-14T15:00:00Z")],
+    sessions: [
+      sampleSession("s1", "2030-03-12T13:00:00Z", "2030-03-12T15:00:00Z"),
+      sampleSession("s2", "2030-03-14T13:00:00Z", "2030-03-14T15:00:00Z"),
+    ],
   });
   await bring(activity);
   const ana = await insertPerson(db);
@@ -190,7 +243,10 @@ test("a time that the source dropped, or moved into the past, is called off and 
 
 test("what has begun is history: neither a new time nor a dropped one touches it", async () => {
   const activity = own({
-    sessions: [sampleSession("s1", "2030-03-02T13:00:00Z", "2030-03-02T15:00:00Z"), sampleSession("s2", "2030-03-03T13:00:00Z", "2030-03-03T15:00:00Z")],
+    sessions: [
+      sampleSession("s1", "2030-03-02T13:00:00Z", "2030-03-02T15:00:00Z"),
+      sampleSession("s2", "2030-03-03T13:00:00Z", "2030-03-03T15:00:00Z"),
+    ],
   });
   await bring(activity);
   const ana = await insertPerson(db);
@@ -216,7 +272,10 @@ test("a move that would put somebody into two shifts at once is refused, and not
   const moved = {
     ...activity,
     title: "Another title",
-    sessions: [sampleSession("s1", "2030-03-12T15:00:00Z", "2030-03-12T17:00:00Z"), sampleSession("s2", "2030-03-20T13:00:00Z", "2030-03-20T15:00:00Z")],
+    sessions: [
+      sampleSession("s1", "2030-03-12T15:00:00Z", "2030-03-12T17:00:00Z"),
+      sampleSession("s2", "2030-03-20T13:00:00Z", "2030-03-20T15:00:00Z"),
+    ],
   };
   expect(await codesOf(bring(moved))).toEqual(["SHIFT_OVERLAP"]);
   expect(await countRows()).toEqual(before);
@@ -235,9 +294,18 @@ test("two shifts of one person change places, and both move up together", async 
   await bring({ ...activity, sessions: [sampleSession("s1", ...noon), sampleSession("s2", ...morning)] });
   expect(await signupState(first.id)).toMatchObject({ start: new Date(noon[0]) });
   expect(await signupState(second.id)).toMatchObject({ start: new Date(morning[0]) });
-  await bring({ ...activity, sessions: [sampleSession("s1", "2030-03-12T12:00:00Z", "2030-03-12T14:00:00Z"), sampleSession("s2", "2030-03-12T10:00:00Z", "2030-03-12T12:00:00Z")] });
+  await bring({
+    ...activity,
+    sessions: [
+      sampleSession("s1", "2030-03-12T12:00:00Z", "2030-03-12T14:00:00Z"),
+      sampleSession("s2", "2030-03-12T10:00:00Z", "2030-03-12T12:00:00Z"),
+    ],
+  });
   expect(await signupState(first.id)).toMatchObject({ start: new Date("2030-03-12T12:00:00Z") });
-  const clash = { ...activity, sessions: [sampleSession("s1", ...noon), sampleSession("s2", "2030-03-12T10:00:00Z", "2030-03-12T12:00:00Z")] };
+  const clash = {
+    ...activity,
+    sessions: [sampleSession("s1", ...noon), sampleSession("s2", "2030-03-12T10:00:00Z", "2030-03-12T12:00:00Z")],
+  };
   expect(await codesOf(bring(clash))).toEqual(["SHIFT_OVERLAP"]);
 });
 
@@ -246,7 +314,11 @@ test("two imports of the same activity at once leave it there once, with one org
   const answers = await Promise.all([1, 2, 3, 4].map(() => bring(activity)));
   expect(answers.filter((answer) => answer === "created")).toHaveLength(1);
   expect(answers.filter((answer) => answer === "unchanged")).toHaveLength(3);
-  const named = await db.selectFrom("organisation").select("id").where("external_id", "=", activity.organisationRef).execute();
+  const named = await db
+    .selectFrom("organisation")
+    .select("id")
+    .where("external_id", "=", activity.organisationRef)
+    .execute();
   expect(named).toHaveLength(1);
   expect(await shiftsOf(activity)).toHaveLength(1);
 });
@@ -255,7 +327,9 @@ test("four activities that name the same unknown organisation at once share one 
   const organisationRef = "ORG-shared";
   const activities = [1, 2, 3, 4].map(() => own({ organisationRef }));
   expect(await Promise.all(activities.map(bring))).toEqual(["created", "created", "created", "created"]);
-  expect(await db.selectFrom("organisation").select("id").where("external_id", "=", organisationRef).execute()).toHaveLength(1);
+  expect(
+    await db.selectFrom("organisation").select("id").where("external_id", "=", organisationRef).execute(),
+  ).toHaveLength(1);
   const organisation = sampleOrganisation({ externalId: organisationRef });
   const answers = await Promise.all([1, 2, 3].map(() => bringOrganisation(organisation)));
   expect(answers.toSorted()).toEqual(["created", "unchanged", "unchanged"]);
@@ -264,12 +338,20 @@ test("four activities that name the same unknown organisation at once share one 
 test("an activity with a thousand times, some with endless ids, is written whole", async () => {
   const start = Date.parse("2030-04-01T08:00:00Z");
   const sessions = Array.from({ length: 1100 }, (_, day) =>
-    sampleSession(`${"x".repeat(day === 0 ? 9_000 : 3)}-${day}`, new Date(start + day * 86_400_000).toISOString(), new Date(start + day * 86_400_000 + 7_200_000).toISOString()),
+    sampleSession(
+      `${"x".repeat(day === 0 ? 9_000 : 3)}-${day}`,
+      new Date(start + day * 86_400_000).toISOString(),
+      new Date(start + day * 86_400_000 + 7_200_000).toISOString(),
+    ),
   );
   const activity = own({ sessions });
   expect(await bring(activity)).toBe("created");
   expect(await shiftsOf(activity)).toHaveLength(1100);
-  const later = sessions.map(({ start: from, end: to, ...rest }) => ({ ...rest, start: new Date(from.getTime() + 3_600_000), end: new Date(to.getTime() + 3_600_000) }));
+  const later = sessions.map(({ start: from, end: to, ...rest }) => ({
+    ...rest,
+    start: new Date(from.getTime() + 3_600_000),
+    end: new Date(to.getTime() + 3_600_000),
+  }));
   expect(await bring({ ...activity, sessions: later })).toBe("updated");
   const shifts = await shiftsOf(activity);
   expect(shifts).toHaveLength(1100);

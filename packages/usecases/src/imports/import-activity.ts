@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
-import { findImportedOrganisation, insertImportedOrganisation } from "@nuanlin/db/imports/imported-organisation-repository";
-import { findImportedProject, insertImportedProject, lockImportedProject, savePlaces, updateImportedProject } from "@nuanlin/db/imports/imported-project-repository";
+import {
+  findImportedOrganisation,
+  insertImportedOrganisation,
+} from "@nuanlin/db/imports/imported-organisation-repository";
+import {
+  findImportedProject,
+  insertImportedProject,
+  lockImportedProject,
+  savePlaces,
+  updateImportedProject,
+} from "@nuanlin/db/imports/imported-project-repository";
 import { findOrganisation } from "@nuanlin/db/organisations/organisation-repository";
 import type { Tx } from "@nuanlin/db/database";
 import { isSystem } from "@nuanlin/domain/actor";
@@ -79,11 +88,14 @@ const writeActivity = command({
 const longestKey = 200;
 
 function keyOf(externalId: string): string {
-  return externalId.length <= longestKey ? externalId : `sha256:${createHash("sha256").update(externalId).digest("hex")}`;
+  return externalId.length <= longestKey
+    ? externalId
+    : `sha256:${createHash("sha256").update(externalId).digest("hex")}`;
 }
 
 const unknownPlace = "unknown";
-const notStated = "来源没有写明,出发前请向组织者问清楚。Not stated by the source: please ask the organiser before you come.";
+const notStated =
+  "来源没有写明,出发前请向组织者问清楚。Not stated by the source: please ask the organiser before you come.";
 
 /** The organisation the activity names; one made of its reference when the file of organisations does not have it. */
 async function organisationOf(tx: Tx, activity: ImportedActivity, at: Date): Promise<OrganisationId> {
@@ -92,7 +104,9 @@ async function organisationOf(tx: Tx, activity: ImportedActivity, at: Date): Pro
   if (known) return known.id;
   const inserted = await insertImportedOrganisation(tx, ukVolunteering, placeholder, null, at);
   // Not inserted and not there a moment ago: another import has just written it.
-  return inserted ?? found(await findImportedOrganisation(tx, ukVolunteering, placeholder.externalId), "organisation").id;
+  return (
+    inserted ?? found(await findImportedOrganisation(tx, ukVolunteering, placeholder.externalId), "organisation").id
+  );
 }
 
 const nobody = {
@@ -121,10 +135,27 @@ function placesOf(activity: ImportedActivity, timeZone: string) {
 /** These files do not say how many are wanted; ten places keep a shift open without promising a crowd. Without a stated age only adults. */
 function openSeat(activity: ImportedActivity): SeatPlan {
   const minAge = Math.min(80, Math.max(6, activity.minimumAge ?? adultAge));
-  return { name: "Volunteer 志愿者", kind: "volunteer", lead: false, minHeads: 1, maxHeads: 10, minAge, skills: [], credentialType: null };
+  return {
+    name: "Volunteer 志愿者",
+    kind: "volunteer",
+    lead: false,
+    minHeads: 1,
+    maxHeads: 10,
+    minAge,
+    skills: [],
+    credentialType: null,
+  };
 }
 
 function searchTextOf(activity: ImportedActivity, organisationName: string): string {
   const addresses = activity.places.map(({ address }) => address);
-  return [activity.title, activity.summary, activity.description, organisationName, ...addresses, ...activity.causes, ...activity.skills].join(" ");
+  return [
+    activity.title,
+    activity.summary,
+    activity.description,
+    organisationName,
+    ...addresses,
+    ...activity.causes,
+    ...activity.skills,
+  ].join(" ");
 }

@@ -17,7 +17,8 @@ export interface ImportOrganisationInput {
 
 /** What importing the organisation would do. */
 export const foreseeOrganisation = query({
-  load: (db, { organisation }: ImportOrganisationInput) => findImportedOrganisation(db, ukVolunteering, organisation.externalId),
+  load: (db, { organisation }: ImportOrganisationInput) =>
+    findImportedOrganisation(db, ukVolunteering, organisation.externalId),
   allow: isSystem,
   run: async ({ subject: existing, input: { hash } }) => outcomeOf(existing, hash),
 });
@@ -34,13 +35,19 @@ export const importOrganisation: UseCase<ImportOrganisationInput, ImportOutcome>
 
 const writeOrganisation = command({
   verb: "organisation.import",
-  load: (tx, { organisation }: ImportOrganisationInput) => lockImportedOrganisation(tx, ukVolunteering, organisation.externalId),
+  load: (tx, { organisation }: ImportOrganisationInput) =>
+    lockImportedOrganisation(tx, ukVolunteering, organisation.externalId),
   allow: isSystem,
   run: async ({ tx, subject, input: { organisation, hash }, now }) => {
-    const inserted = subject ? undefined : await insertImportedOrganisation(tx, ukVolunteering, organisation, hash, now);
+    const inserted = subject
+      ? undefined
+      : await insertImportedOrganisation(tx, ukVolunteering, organisation, hash, now);
     if (inserted !== undefined) return { id: inserted, outcome: "created" as const };
     // Not inserted and not there a moment ago: another import has just written it.
-    const existing = found(subject ?? (await lockImportedOrganisation(tx, ukVolunteering, organisation.externalId)), "organisation");
+    const existing = found(
+      subject ?? (await lockImportedOrganisation(tx, ukVolunteering, organisation.externalId)),
+      "organisation",
+    );
     const outcome = outcomeOf(existing, hash);
     if (outcome !== "unchanged") await updateImportedOrganisation(tx, existing.id, organisation, hash);
     return { id: existing.id, outcome };

@@ -1,9 +1,18 @@
-import type { ImportedActivity, ImportedOrganisation, ImportedSession } from "@nuanlin/domain/imports/uk-volunteering/imported-activity";
+import type {
+  ImportedActivity,
+  ImportedOrganisation,
+  ImportedSession,
+} from "@nuanlin/domain/imports/uk-volunteering/imported-activity";
 
 const millPlace = "|52.5,-1.25|12 Mill Lane";
 
 /** A session of two hours at the mill, on an ordinary Tuesday. Say only what your test is about. */
-export function sampleSession(externalId: string, start: string, end: string, given: Partial<ImportedSession> = {}): ImportedSession {
+export function sampleSession(
+  externalId: string,
+  start: string,
+  end: string,
+  given: Partial<ImportedSession> = {},
+): ImportedSession {
   return { externalId, placeKey: millPlace, start: new Date(start), end: new Date(end), kind: "shift", ...given };
 }
 

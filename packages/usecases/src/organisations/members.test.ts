@@ -22,11 +22,17 @@ const visitor = { kind: "visitor" } as const;
 
 async function codesOf(asked: Promise<unknown>): Promise<string[]> {
   const [answer] = await Promise.allSettled([asked]);
-  return answer.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  return answer.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 }
 
 async function contactOf(person: PersonActor) {
-  const { phone } = await db.selectFrom("account").select("phone").where("id", "=", person.accountId).executeTakeFirstOrThrow();
+  const { phone } = await db
+    .selectFrom("account")
+    .select("phone")
+    .where("id", "=", person.accountId)
+    .executeTakeFirstOrThrow();
   const contact = readContact(phone ?? "");
   if (!contact) throw new Error("the person has no phone number");
   return contact;
@@ -78,7 +84,9 @@ test("organizers see their colleagues but do not choose them; others see nothing
   expect(await codesOf(removeMember(services, lu, { organisationId, personId: chen.personId }))).toEqual(["NOT_FOUND"]);
   const stranger = (await office()).chen;
   expect(await codesOf(listMembers(services, stranger, { organisationId }))).toEqual(["NOT_FOUND"]);
-  expect(await codesOf(addMember(services, stranger, { organisationId, contact, role: "admin" }))).toEqual(["NOT_FOUND"]);
+  expect(await codesOf(addMember(services, stranger, { organisationId, contact, role: "admin" }))).toEqual([
+    "NOT_FOUND",
+  ]);
   expect(await codesOf(listMembers(services, visitor, { organisationId }))).toEqual(["NOT_SIGNED_IN"]);
 });
 
@@ -86,7 +94,9 @@ test("the last admin neither leaves nor steps down, not even by being added agai
   const { organisationId, chen } = await office();
   const { personId } = chen;
   expect(await codesOf(removeMember(services, chen, { organisationId, personId }))).toEqual(["LAST_ADMIN"]);
-  expect(await codesOf(changeMemberRole(services, chen, { organisationId, personId, role: "organizer" }))).toEqual(["LAST_ADMIN"]);
+  expect(await codesOf(changeMemberRole(services, chen, { organisationId, personId, role: "organizer" }))).toEqual([
+    "LAST_ADMIN",
+  ]);
   const contact = await contactOf(chen);
   expect(await codesOf(addMember(services, chen, { organisationId, contact, role: "member" }))).toEqual(["LAST_ADMIN"]);
 });
@@ -109,22 +119,49 @@ test("a new role is there at once, and somebody who is no member has none to cha
   await changeMemberRole(services, chen, { organisationId, personId: lu.personId, role: "admin" });
   await changeMemberRole(services, chen, { organisationId, personId: chen.personId, role: "organizer" });
   const ana = await insertPerson(db);
-  expect(await codesOf(changeMemberRole(services, chen, { organisationId, personId: ana.personId, role: "member" }))).toEqual(["NOT_FOUND"]);
+  expect(
+    await codesOf(changeMemberRole(services, chen, { organisationId, personId: ana.personId, role: "member" })),
+  ).toEqual(["NOT_FOUND"]);
 });
 
 test("an application that was sent back shows its reason, is mended and waits again", async () => {
   const chen = await insertPerson(db);
   const { id: organisationId } = await applyOrganisation(services, chen, application("River team"));
-  const admin = { ...chen, memberships: [{ organisationId, organisationKind: "volunteer_team", organisationStatus: "pending", organisationName: "River team", role: "admin" }] } as const;
-  await decideOrganisation(services, await insertFederationStaff(db), { organisationId, decision: "returned", reason: "Which river?" });
-  await expect(listMyOrganisations(services, chen, {})).resolves.toMatchObject([{ status: "returned", statusReason: "Which river?", role: "admin" }]);
+  const admin = {
+    ...chen,
+    memberships: [
+      {
+        organisationId,
+        organisationKind: "volunteer_team",
+        organisationStatus: "pending",
+        organisationName: "River team",
+        role: "admin",
+      },
+    ],
+  } as const;
+  await decideOrganisation(services, await insertFederationStaff(db), {
+    organisationId,
+    decision: "returned",
+    reason: "Which river?",
+  });
+  await expect(listMyOrganisations(services, chen, {})).resolves.toMatchObject([
+    { status: "returned", statusReason: "Which river?", role: "admin" },
+  ]);
   await resubmitOrganisation(services, admin, { organisationId, organisation: application("River team of Longxi") });
-  await expect(listMyOrganisations(services, chen, {})).resolves.toMatchObject([{ status: "pending", statusReason: null, name: "River team of Longxi" }]);
-  expect(await codesOf(resubmitOrganisation(services, await insertPerson(db), { organisationId, organisation: application("Mine") }))).toEqual(["NOT_FOUND"]);
+  await expect(listMyOrganisations(services, chen, {})).resolves.toMatchObject([
+    { status: "pending", statusReason: null, name: "River team of Longxi" },
+  ]);
+  expect(
+    await codesOf(
+      resubmitOrganisation(services, await insertPerson(db), { organisationId, organisation: application("Mine") }),
+    ),
+  ).toEqual(["NOT_FOUND"]);
   expect(await codesOf(listMyOrganisations(services, visitor, {}))).toEqual(["NOT_SIGNED_IN"]);
 });
 
 test("an approved organisation is not applied for again", async () => {
   const { organisationId, chen } = await office();
-  expect(await codesOf(resubmitOrganisation(services, chen, { organisationId, organisation: application("Another name") }))).toEqual(["ORGANISATION_WRONG_STATE"]);
+  expect(
+    await codesOf(resubmitOrganisation(services, chen, { organisationId, organisation: application("Another name") })),
+  ).toEqual(["ORGANISATION_WRONG_STATE"]);
 });

@@ -12,10 +12,21 @@ const { db } = await useTestDatabase();
 const services = testServices(db);
 
 const profile = (given: Partial<ProfileInput> = {}): ProfileInput =>
-  profileInput.parse({ name: "沈雨桐", birthDate: "1996-05-04", divisionCode: "330502010", reachKm: 3, skills: [], slots: [], interests: [], ...given });
+  profileInput.parse({
+    name: "沈雨桐",
+    birthDate: "1996-05-04",
+    divisionCode: "330502010",
+    reachKm: 3,
+    skills: [],
+    slots: [],
+    interests: [],
+    ...given,
+  });
 
 const codesOf = (answer: PromiseSettledResult<unknown> | undefined): string[] =>
-  answer?.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  answer?.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 
 test("whoever just registered hears what is missing before a seat can be taken", async () => {
   const ana = await insertPerson(db, { birthDate: null, divisionCode: null });
@@ -24,9 +35,20 @@ test("whoever just registered hears what is missing before a seat can be taken",
 
 test("a profile is kept as a whole: what was taken out is gone", async () => {
   const ana = await insertPerson(db, { skills: [{ code: "elder", level: 3 }] });
-  await saveOwnProfile(services, ana, profile({ skills: [{ code: "psych", level: 2 }], slots: ["16"], interests: ["3301"] }));
+  await saveOwnProfile(
+    services,
+    ana,
+    profile({ skills: [{ code: "psych", level: 2 }], slots: ["16"], interests: ["3301"] }),
+  );
   const own = await showOwnProfile(services, ana, {});
-  expect(own.person).toMatchObject({ name: "沈雨桐", birthDate: "1996-05-04", reachKm: 3, skills: [{ code: "psych", level: 2 }], slots: ["16"], interests: ["3301"] });
+  expect(own.person).toMatchObject({
+    name: "沈雨桐",
+    birthDate: "1996-05-04",
+    reachKm: 3,
+    skills: [{ code: "psych", level: 2 }],
+    slots: ["16"],
+    interests: ["3301"],
+  });
   expect(own.missing).toEqual([]);
 });
 
@@ -35,7 +57,10 @@ test("nobody sees or writes another person's profile, and a visitor is asked to 
   const ben = await insertPerson(db, { name: "Ben" });
   await saveOwnProfile(services, ben, profile({ name: "Ben the second" }));
   expect((await showOwnProfile(services, ana, {})).person.name).toBe("Ana");
-  const answers = await Promise.allSettled([showOwnProfile(services, { kind: "visitor" }, {}), saveOwnProfile(services, { kind: "visitor" }, profile())]);
+  const answers = await Promise.allSettled([
+    showOwnProfile(services, { kind: "visitor" }, {}),
+    saveOwnProfile(services, { kind: "visitor" }, profile()),
+  ]);
   expect(answers.flatMap(codesOf)).toEqual(["NOT_SIGNED_IN", "NOT_SIGNED_IN"]);
 });
 
@@ -53,5 +78,9 @@ test("a guardian's consent is kept with its moment, and a later one takes its pl
   await giveGuardianConsent(services, ana, { guardianName: "Mother", guardianPhone: "13800000001", agreed: true });
   await giveGuardianConsent(services, ana, { guardianName: "Father", guardianPhone: "13800000002", agreed: true });
   const { person } = await showOwnProfile(services, ana, {});
-  expect(person.guardianConsent).toEqual({ guardianName: "Father", guardianPhone: "13800000002", givenAt: services.now() });
+  expect(person.guardianConsent).toEqual({
+    guardianName: "Father",
+    guardianPhone: "13800000002",
+    givenAt: services.now(),
+  });
 });

@@ -20,10 +20,18 @@ const services = testServices(db);
 
 async function codesOf(asked: Promise<unknown>): Promise<string[]> {
   const [answer] = await Promise.allSettled([asked]);
-  return answer.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  return answer.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 }
 
-const place = { name: "活动室", address: "龙溪街道 1 号", point: null, divisionCode: "330502010", timeZone: "Asia/Shanghai" };
+const place = {
+  name: "活动室",
+  address: "龙溪街道 1 号",
+  point: null,
+  divisionCode: "330502010",
+  timeZone: "Asia/Shanghai",
+};
 const whole = {
   title: "手机小课堂",
   summary: "教老人用手机挂号",
@@ -58,7 +66,15 @@ async function office(status: "approved" | "pending" | "suspended" = "approved")
 
 test("an organizer writes a thin draft, fills it, and publishes it", async () => {
   const { organisationId, chen } = await office();
-  const thin = content({ risks: "", protections: "", safeguards: [], seatPlan: [], place: null, summary: "", need: "" });
+  const thin = content({
+    risks: "",
+    protections: "",
+    safeguards: [],
+    seatPlan: [],
+    place: null,
+    summary: "",
+    need: "",
+  });
   const { id } = await createProject(services, chen, { organisationId, project: thin });
   expect(await codesOf(changeProjectStatus(services, chen, { projectId: id, to: "published" }))).toEqual([
     "RISKS_MISSING",
@@ -85,17 +101,27 @@ test("the same new place saved twice is one place", async () => {
 test("a draft can neither pause nor close, and asking twice for one status tells nobody twice", async () => {
   const { organisationId, chen } = await office();
   const { id } = await createProject(services, chen, { organisationId, project: content() });
-  expect(await codesOf(changeProjectStatus(services, chen, { projectId: id, to: "closed" }))).toEqual(["PROJECT_NOT_PUBLISHED"]);
-  expect(await codesOf(changeProjectStatus(services, chen, { projectId: id, to: "paused" }))).toEqual(["PROJECT_NOT_PUBLISHED"]);
+  expect(await codesOf(changeProjectStatus(services, chen, { projectId: id, to: "closed" }))).toEqual([
+    "PROJECT_NOT_PUBLISHED",
+  ]);
+  expect(await codesOf(changeProjectStatus(services, chen, { projectId: id, to: "paused" }))).toEqual([
+    "PROJECT_NOT_PUBLISHED",
+  ]);
   await Promise.all([1, 2].map(() => changeProjectStatus(services, chen, { projectId: id, to: "published" })));
-  const told = await db.selectFrom("outbox_message").select("payload").where("topic", "=", "project.published").execute();
+  const told = await db
+    .selectFrom("outbox_message")
+    .select("payload")
+    .where("topic", "=", "project.published")
+    .execute();
   expect(told.filter(({ payload }) => JSON.stringify(payload).includes(id))).toHaveLength(1);
 });
 
 test("organisations that wait write drafts but publish nothing", async () => {
   const { organisationId, chen } = await office("pending");
   const { id } = await createProject(services, chen, { organisationId, project: content() });
-  expect(await codesOf(changeProjectStatus(services, chen, { projectId: id, to: "published" }))).toEqual(["ORGANISATION_NOT_APPROVED"]);
+  expect(await codesOf(changeProjectStatus(services, chen, { projectId: id, to: "published" }))).toEqual([
+    "ORGANISATION_NOT_APPROVED",
+  ]);
 });
 
 test("a foreign project is not there, for organizers of others, volunteers and visitors", async () => {
@@ -108,7 +134,9 @@ test("a foreign project is not there, for organizers of others, volunteers and v
     expect(await codesOf(editProject(services, actor, { projectId, project: content() }))).toEqual(["NOT_FOUND"]);
     expect(await codesOf(changeProjectStatus(services, actor, { projectId, to: "published" }))).toEqual(["NOT_FOUND"]);
     expect(await codesOf(listOwnProjects(services, actor, { organisationId }))).toEqual(["NOT_FOUND"]);
-    expect(await codesOf(createProject(services, actor, { organisationId, project: content() }))).toEqual(["NOT_ALLOWED"]);
+    expect(await codesOf(createProject(services, actor, { organisationId, project: content() }))).toEqual([
+      "NOT_ALLOWED",
+    ]);
   }
   expect(await codesOf(showOwnProject(services, { kind: "visitor" }, { projectId }))).toEqual(["NOT_SIGNED_IN"]);
 });
@@ -116,7 +144,10 @@ test("a foreign project is not there, for organizers of others, volunteers and v
 test("another organisation's place cannot be used", async () => {
   const { organisationId, chen } = await office();
   const other = await office();
-  const { placeId } = await createProject(services, other.chen, { organisationId: other.organisationId, project: content() });
+  const { placeId } = await createProject(services, other.chen, {
+    organisationId: other.organisationId,
+    project: content(),
+  });
   const borrowed = content({ place: { existing: placeId } });
   expect(await codesOf(createProject(services, chen, { organisationId, project: borrowed }))).toEqual(["NOT_FOUND"]);
 });
@@ -125,10 +156,14 @@ test("what is public stays fit to be public, and a closed project is left alone"
   const { organisationId, chen } = await office();
   const { id: projectId } = await createProject(services, chen, { organisationId, project: content() });
   await changeProjectStatus(services, chen, { projectId, to: "published" });
-  expect(await codesOf(editProject(services, chen, { projectId, project: content({ risks: "" }) }))).toEqual(["RISKS_MISSING"]);
+  expect(await codesOf(editProject(services, chen, { projectId, project: content({ risks: "" }) }))).toEqual([
+    "RISKS_MISSING",
+  ]);
   await changeProjectStatus(services, chen, { projectId, to: "closed" });
   expect(await codesOf(editProject(services, chen, { projectId, project: content() }))).toEqual(["PROJECT_CLOSED"]);
-  expect(await codesOf(changeProjectStatus(services, chen, { projectId, to: "published" }))).toEqual(["PROJECT_CLOSED"]);
+  expect(await codesOf(changeProjectStatus(services, chen, { projectId, to: "published" }))).toEqual([
+    "PROJECT_CLOSED",
+  ]);
 });
 
 test("a project does not close before people who count on it, and nobody slips in while it closes", async () => {
@@ -141,7 +176,12 @@ test("a project does not close before people who count on it, and nobody slips i
     ...people.map((person) => joinSeat(services, person, { seatId })),
     changeProjectStatus(services, chen, { projectId, to: "closed" }),
   ]);
-  const held = await db.selectFrom("signup").select("id").where("seat_id", "=", seatId).where("status", "=", "confirmed").execute();
+  const held = await db
+    .selectFrom("signup")
+    .select("id")
+    .where("seat_id", "=", seatId)
+    .where("status", "=", "confirmed")
+    .execute();
   expect(held.length > 0).toBe((await statusOf(projectId)) === "published");
 });
 

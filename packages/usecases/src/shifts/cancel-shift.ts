@@ -17,7 +17,12 @@ export const cancelShift = command({
     refuseIfAny(decideCancelShift(shift, now));
     const ended = await writeCancellation(tx, shift.id, input.reason, now);
     for (const signupId of ended) {
-      await enqueue(tx, { topic: "shift.cancelled", ids: { signupId }, dedupeKey: `shift.cancelled:${signupId}`, at: now });
+      await enqueue(tx, {
+        topic: "shift.cancelled",
+        ids: { signupId },
+        dedupeKey: `shift.cancelled:${signupId}`,
+        at: now,
+      });
     }
     return { told: ended.length };
   },

@@ -15,7 +15,8 @@ export const changeSeats = command({
   run: async ({ tx, subject: shift, input, now }) => {
     const seats = await findSeatsOfShifts(tx, [shift.id]);
     const known = new Set(seats.map(({ id }) => id));
-    if (input.seats.some(({ seatId }) => !known.has(seatId))) throw new ProblemError({ code: "NOT_FOUND", what: "seat" });
+    if (input.seats.some(({ seatId }) => !known.has(seatId)))
+      throw new ProblemError({ code: "NOT_FOUND", what: "seat" });
     refuseIfAny([...decideEditShift(shift, now), ...decideHeads(seats, input.seats)]);
     for (const heads of input.seats) await updateHeads(tx, shift.id, heads);
   },

@@ -22,7 +22,9 @@ const visitor = { kind: "visitor" } as const;
 
 async function codesOf(asked: Promise<unknown>): Promise<string[]> {
   const [answer] = await Promise.allSettled([asked]);
-  return answer.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  return answer.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 }
 
 function plan(start: string, end: string, seats = [seatPlan()]) {
@@ -40,7 +42,12 @@ async function desk(given: Parameters<typeof insertShift>[1] = {}) {
 }
 
 async function shiftsOf(projectId: Awaited<ReturnType<typeof desk>>["projectId"]) {
-  return db.selectFrom("shift").select(["id", "starts_at"]).where("project_id", "=", projectId).orderBy("starts_at").execute();
+  return db
+    .selectFrom("shift")
+    .select(["id", "starts_at"])
+    .where("project_id", "=", projectId)
+    .orderBy("starts_at")
+    .execute();
 }
 
 async function topics(topic: string, signupId: string) {
@@ -92,7 +99,9 @@ test("a project without a place cannot be planned, and another organisation's pl
   const chen = await insertStaff(db, organisationId);
   const elsewhere = await insertPublishedProject(db);
   const shift = plan("2030-03-05T01:00Z", "2030-03-05T03:00Z");
-  expect(await codesOf(addShift(services, chen, { projectId, shift: { ...shift, placeId: elsewhere.placeId } }))).toEqual(["NOT_FOUND"]);
+  expect(
+    await codesOf(addShift(services, chen, { projectId, shift: { ...shift, placeId: elsewhere.placeId } })),
+  ).toEqual(["NOT_FOUND"]);
   await db.updateTable("project").set({ place_id: null }).where("id", "=", projectId).execute();
   expect(await codesOf(addShift(services, chen, { projectId, shift }))).toEqual(["PLACE_MISSING"]);
 });
@@ -102,8 +111,12 @@ test("a cancelled shift frees everybody, and each of them is told once", async (
   const ana = await insertPerson(db);
   const { id } = await joinSeat(services, ana, { seatId });
   await expect(cancelShift(services, chen, { shiftId, reason: "The hall is closed" })).resolves.toEqual({ told: 1 });
-  expect(await codesOf(cancelShift(services, chen, { shiftId, reason: "The hall is closed" }))).toEqual(["SHIFT_CANCELLED"]);
-  expect(await db.selectFrom("signup").select(["status", "reason"]).where("id", "=", id).executeTakeFirstOrThrow()).toEqual({
+  expect(await codesOf(cancelShift(services, chen, { shiftId, reason: "The hall is closed" }))).toEqual([
+    "SHIFT_CANCELLED",
+  ]);
+  expect(
+    await db.selectFrom("signup").select(["status", "reason"]).where("id", "=", id).executeTakeFirstOrThrow(),
+  ).toEqual({
     status: "removed",
     reason: "The hall is closed",
   });
@@ -122,7 +135,12 @@ test("whoever joins while a shift is called off is told or refused, but never le
       cancelShift(services, chen, { shiftId, reason: "The hall is closed" }),
       ...people.slice(4).map((person) => joinSeat(services, person, { seatId })),
     ]);
-    const held = await db.selectFrom("signup").select("id").where("shift_id", "=", shiftId).where("status", "=", "confirmed").execute();
+    const held = await db
+      .selectFrom("signup")
+      .select("id")
+      .where("shift_id", "=", shiftId)
+      .where("status", "=", "confirmed")
+      .execute();
     expect(held).toEqual([]);
     const shift = await db.selectFrom("shift").select("status").where("id", "=", shiftId).executeTakeFirstOrThrow();
     expect(shift.status).toBe("cancelled");
@@ -134,7 +152,11 @@ test("a shift that moves takes its people along and tells them", async () => {
   const { id } = await joinSeat(services, await insertPerson(db), { seatId });
   const time = { start: new Date("2030-03-13T01:00Z"), end: new Date("2030-03-13T03:00Z"), breakMinutes: 15 };
   await expect(moveShift(services, chen, { shiftId, ...time })).resolves.toEqual({ told: 1 });
-  const held = await db.selectFrom("signup").select(["starts_at", "ends_at"]).where("id", "=", id).executeTakeFirstOrThrow();
+  const held = await db
+    .selectFrom("signup")
+    .select(["starts_at", "ends_at"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
   expect(held).toEqual({ starts_at: time.start, ends_at: time.end });
   await expect(moveShift(services, chen, { shiftId, ...time, breakMinutes: 20 })).resolves.toEqual({ told: 0 });
 });
@@ -147,8 +169,12 @@ test("a shift does not move onto another promise of its people; the organizer he
   await joinSeat(services, await insertPerson(db), { seatId });
   await joinSeat(services, ana, { seatId: other.seatId });
   const onto = { shiftId, start: new Date("2030-03-14T02:00Z"), end: new Date("2030-03-14T04:00Z"), breakMinutes: 0 };
-  await expect(moveShift(services, chen, onto)).rejects.toMatchObject({ problems: [{ code: "PEOPLE_OVERLAP", count: 1 }] });
-  await expect(moveShift(services, chen, { ...onto, start: new Date("2030-03-14T03:00Z") })).resolves.toEqual({ told: 2 });
+  await expect(moveShift(services, chen, onto)).rejects.toMatchObject({
+    problems: [{ code: "PEOPLE_OVERLAP", count: 1 }],
+  });
+  await expect(moveShift(services, chen, { ...onto, start: new Date("2030-03-14T03:00Z") })).resolves.toEqual({
+    told: 2,
+  });
 });
 
 test("moving onto a shift that somebody is just joining never leaves them in two places", async () => {
@@ -157,10 +183,20 @@ test("moving onto a shift that somebody is just joining never leaves them in two
     const target = await desk({ start: "2030-04-02T01:00Z", end: "2030-04-02T03:00Z" });
     const ana = await insertPerson(db);
     await joinSeat(services, ana, { seatId: moving.seatId });
-    const move = { shiftId: moving.shiftId, start: new Date("2030-04-02T02:00Z"), end: new Date("2030-04-02T04:00Z"), breakMinutes: 0 };
-    const answers = await Promise.allSettled([moveShift(services, moving.chen, move), joinSeat(services, ana, { seatId: target.seatId })]);
+    const move = {
+      shiftId: moving.shiftId,
+      start: new Date("2030-04-02T02:00Z"),
+      end: new Date("2030-04-02T04:00Z"),
+      breakMinutes: 0,
+    };
+    const answers = await Promise.allSettled([
+      moveShift(services, moving.chen, move),
+      joinSeat(services, ana, { seatId: target.seatId }),
+    ]);
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    const refused = answers.flatMap((answer) => (answer.status === "rejected" ? (answer.reason as ProblemError).problems.map(({ code }) => code) : []));
+    const refused = answers.flatMap((answer) =>
+      answer.status === "rejected" ? (answer.reason as ProblemError).problems.map(({ code }) => code) : [],
+    );
     expect(["PEOPLE_OVERLAP", "SHIFT_OVERLAP"]).toContain(refused[0]);
   }
 });
@@ -169,14 +205,19 @@ test("places shrink to those that are taken and no further, and never for anothe
   const { shiftId, seatId, chen } = await desk({ seats: [seatPlan({ name: "Tea", maxHeads: 4 })] });
   await joinSeat(services, await insertPerson(db), { seatId });
   await joinSeat(services, await insertPerson(db), { seatId });
-  const heads = (maxHeads: number) => changeSeats(services, chen, { shiftId, seats: [{ seatId, minHeads: 1, maxHeads }] });
-  await expect(heads(1)).rejects.toMatchObject({ problems: [{ code: "SEATS_BELOW_SIGNUPS", seatName: "Tea", taken: 2 }] });
+  const heads = (maxHeads: number) =>
+    changeSeats(services, chen, { shiftId, seats: [{ seatId, minHeads: 1, maxHeads }] });
+  await expect(heads(1)).rejects.toMatchObject({
+    problems: [{ code: "SEATS_BELOW_SIGNUPS", seatName: "Tea", taken: 2 }],
+  });
   await heads(2);
   expect(await codesOf(joinSeat(services, await insertPerson(db), { seatId }))).toEqual(["SEAT_FULL"]);
   const other = await desk();
   const foreign = { shiftId, seats: [{ seatId: other.seatId, minHeads: 1, maxHeads: 9 }] };
   expect(await codesOf(changeSeats(services, chen, foreign))).toEqual(["NOT_FOUND"]);
-  expect(await codesOf(changeSeats(services, other.chen, { shiftId, seats: [{ seatId, minHeads: 1, maxHeads: 9 }] }))).toEqual(["NOT_FOUND"]);
+  expect(
+    await codesOf(changeSeats(services, other.chen, { shiftId, seats: [{ seatId, minHeads: 1, maxHeads: 9 }] })),
+  ).toEqual(["NOT_FOUND"]);
 });
 
 test("places that shrink while people come never hold more people than they have", async () => {
@@ -187,7 +228,11 @@ test("places that shrink while people come never hold more people than they have
     ...people.map((person) => joinSeat(services, person, { seatId })),
     changeSeats(services, chen, { shiftId, seats: [{ seatId, minHeads: 1, maxHeads: 5 }] }),
   ]);
-  const seat = await db.selectFrom("seat").select(["taken", "max_heads"]).where("id", "=", seatId).executeTakeFirstOrThrow();
+  const seat = await db
+    .selectFrom("seat")
+    .select(["taken", "max_heads"])
+    .where("id", "=", seatId)
+    .executeTakeFirstOrThrow();
   expect(seat.taken).toBeLessThanOrEqual(seat.max_heads);
 });
 
@@ -197,7 +242,9 @@ test("an organizer takes somebody off with a reason; the place is free and the p
   const { id: signupId } = await joinSeat(services, ana, { seatId });
   expect(await codesOf(removeSignup(services, ana, { signupId, reason: "not my right" }))).toEqual(["NOT_FOUND"]);
   await removeSignup(services, chen, { signupId, reason: "The group is for parents" });
-  expect(await codesOf(removeSignup(services, chen, { signupId, reason: "The group is for parents" }))).toEqual(["NOT_SIGNED_UP"]);
+  expect(await codesOf(removeSignup(services, chen, { signupId, reason: "The group is for parents" }))).toEqual([
+    "NOT_SIGNED_UP",
+  ]);
   expect(await topics("signup.removed", signupId)).toBe(1);
   await expect(joinSeat(services, await insertPerson(db), { seatId })).resolves.toMatchObject({ status: "confirmed" });
 });
@@ -207,10 +254,17 @@ test("organizers see who is coming, without phone and birthday, and looking is w
   const minor = await insertPerson(db, { name: "Xiao Lu", birthDate: "2014-01-01", guardianConsent: true });
   const { id: signupId } = await joinSeat(services, minor, { seatId });
   const { people, seats } = await showDeskShift(services, chen, { shiftId });
-  expect(people).toMatchObject([{ name: "Xiao Lu", minor: true, guardianConsent: true, seatId, attendance: null, hoursStatus: null }]);
+  expect(people).toMatchObject([
+    { name: "Xiao Lu", minor: true, guardianConsent: true, seatId, attendance: null, hoursStatus: null },
+  ]);
   expect(JSON.stringify(people)).not.toMatch(/2014|phone/u);
   expect(seats).toMatchObject([{ id: seatId, taken: 1 }]);
-  const read = await db.selectFrom("audit_line").select("verb").where("target", "=", shiftId).where("account_id", "=", chen.accountId).execute();
+  const read = await db
+    .selectFrom("audit_line")
+    .select("verb")
+    .where("target", "=", shiftId)
+    .where("account_id", "=", chen.accountId)
+    .execute();
   expect(read).toEqual([{ verb: "shift.read-people" }]);
   const stranger = await insertStaff(db, await insertOrganisation(db), "admin");
   expect(await codesOf(showDeskShift(services, stranger, { shiftId }))).toEqual(["NOT_FOUND"]);
@@ -218,7 +272,12 @@ test("organizers see who is coming, without phone and birthday, and looking is w
   expect(await codesOf(showContact(services, stranger, { signupId }))).toEqual(["NOT_FOUND"]);
   expect(await codesOf(showContact(services, visitor, { signupId }))).toEqual(["NOT_SIGNED_IN"]);
   await expect(showContact(services, chen, { signupId })).resolves.toMatchObject({ guardianName: "Guardian" });
-  const looked = await db.selectFrom("audit_line").select("verb").where("target", "=", signupId).where("verb", "=", "signup.read-contact").execute();
+  const looked = await db
+    .selectFrom("audit_line")
+    .select("verb")
+    .where("target", "=", signupId)
+    .where("verb", "=", "signup.read-contact")
+    .execute();
   expect(looked).toHaveLength(1);
 });
 

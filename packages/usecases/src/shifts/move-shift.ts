@@ -21,7 +21,8 @@ export const moveShift = command({
     if (clashes > 0) problems.push({ code: "PEOPLE_OVERLAP", count: clashes });
     refuseIfAny(problems);
     await writeMove(tx, shift.id, period, input.breakMinutes);
-    const sameTime = period.start.getTime() === shift.period.start.getTime() && period.end.getTime() === shift.period.end.getTime();
+    const sameTime =
+      period.start.getTime() === shift.period.start.getTime() && period.end.getTime() === shift.period.end.getTime();
     if (sameTime) return { told: 0 };
     const promises = await findPromises(tx, shift.id);
     for (const signupId of promises) {

@@ -13,7 +13,12 @@ import { found } from "../command.ts";
  * Writes one shift of a project whose row is held. A time that the project already has at that place is not posted twice,
  * so a button pressed twice does no harm: the shift that is there comes back.
  */
-export async function postShift(tx: Tx, project: Project, plan: ShiftPlanInput, now: Date): Promise<{ id: ShiftId; isNew: boolean }> {
+export async function postShift(
+  tx: Tx,
+  project: Project,
+  plan: ShiftPlanInput,
+  now: Date,
+): Promise<{ id: ShiftId; isNew: boolean }> {
   const period = { start: plan.start, end: plan.end };
   refuseIfAny(decideAddShift(project, period, plan.seats, now));
   const placeId = plan.placeId ?? project.placeId;
@@ -22,6 +27,14 @@ export async function postShift(tx: Tx, project: Project, plan: ShiftPlanInput, 
   const same = await findSameShift(tx, project.id, place.id, period);
   if (same !== undefined) return { id: same, isNew: false };
   const { breakMinutes, seats } = plan;
-  const id = await insertShift(tx, { projectId: project.id, placeId: place.id, period, breakMinutes, seats, externalKey: null, at: now });
+  const id = await insertShift(tx, {
+    projectId: project.id,
+    placeId: place.id,
+    period,
+    breakMinutes,
+    seats,
+    externalKey: null,
+    at: now,
+  });
   return { id, isNew: true };
 }

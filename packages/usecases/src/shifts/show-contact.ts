@@ -6,7 +6,10 @@ import { query } from "../query.ts";
 
 /** How to reach one person of one's own shift; each look is written down. */
 export const showContact = query({
-  load: async (db, { signupId }: { readonly signupId: SignupId }) => ({ signupId, contact: found(await findContact(db, signupId), "signup") }),
+  load: async (db, { signupId }: { readonly signupId: SignupId }) => ({
+    signupId,
+    contact: found(await findContact(db, signupId), "signup"),
+  }),
   allow: (actor, { contact }) => runsOrganisation(actor, contact.organisationId),
   hidden: "signup",
   run: async ({ subject: { contact } }) => contact,

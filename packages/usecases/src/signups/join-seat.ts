@@ -28,7 +28,12 @@ export const joinSeat = command({
     const held = await findHeldSignups(tx, person.id, shift.period);
     refuseIfAny(decideJoin({ project, shift, seat, person, held }, now));
     const signup = await insertSignup(tx, shift, seat, person.id, now);
-    await enqueue(tx, { topic: "signup.confirmed", ids: { signupId: signup.id }, dedupeKey: `signup.confirmed:${signup.id}`, at: now });
+    await enqueue(tx, {
+      topic: "signup.confirmed",
+      ids: { signupId: signup.id },
+      dedupeKey: `signup.confirmed:${signup.id}`,
+      at: now,
+    });
     return signup;
   },
   target: (_subject, signup) => signup.id,

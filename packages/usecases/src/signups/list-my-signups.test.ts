@@ -34,7 +34,10 @@ test("somebody sees their own promises, soonest first, with the people who come 
     { title: "Early", heads: 1, names: [] },
     { title: "Late", heads: 2, names: ["Ben"] },
   ]);
-  expect(signups[0]).toMatchObject({ organisation: { contactPhone: "13800000000" }, place: { point: { lat: 30.87, lng: 120.09 } } });
+  expect(signups[0]).toMatchObject({
+    organisation: { contactPhone: "13800000000" },
+    place: { point: { lat: 30.87, lng: 120.09 } },
+  });
   expect(next).toBeNull();
   expect((await listMySignups(services, ben, coming)).signups.map(({ title }) => title)).toEqual(["Late"]);
 });
@@ -44,18 +47,25 @@ test("what was withdrawn is gone from the schedule; what the organizer cancelled
   const ben = await insertPerson(db);
   const mine = await promised(ana, { title: "Withdrawn" });
   await withdraw(services, ana, { signupId: mine.id, reason: "" });
-  const theirs = await promised(ana, { title: "Cancelled", start: "2030-03-14T13:00:00Z", end: "2030-03-14T15:00:00Z" });
+  const theirs = await promised(ana, {
+    title: "Cancelled",
+    start: "2030-03-14T13:00:00Z",
+    end: "2030-03-14T15:00:00Z",
+  });
   await joinSeat(services, ben, { seatId: theirs.seatId });
   const organizer = await insertStaff(db, theirs.organisationId);
   await cancelShift(services, organizer, { shiftId: theirs.shiftId, reason: "Storm" });
   const { signups } = await listMySignups(services, ana, coming);
-  expect(signups).toMatchObject([{ title: "Cancelled", status: "removed", shiftStatus: "cancelled", reason: "Storm", people: [] }]);
+  expect(signups).toMatchObject([
+    { title: "Cancelled", status: "removed", shiftStatus: "cancelled", reason: "Storm", people: [] },
+  ]);
 });
 
 test("a shift is coming until its end and past from then on", async () => {
   const ana = await insertPerson(db);
   await promised(ana, { start: "2030-03-05T13:00:00Z", end: "2030-03-05T15:00:00Z" });
-  const count = async (when: "coming" | "past") => (await listMySignups(services, ana, { when, cursor: null })).signups.length;
+  const count = async (when: "coming" | "past") =>
+    (await listMySignups(services, ana, { when, cursor: null })).signups.length;
   clock.moveTo("2030-03-05T14:59:59Z");
   expect([await count("coming"), await count("past")]).toEqual([1, 0]);
   clock.moveTo("2030-03-05T15:00:00Z");
@@ -65,7 +75,10 @@ test("a shift is coming until its end and past from then on", async () => {
 
 test("a long schedule comes in pages that neither repeat nor leave out a promise", async () => {
   const ana = await insertPerson(db);
-  const { projectId: _any, ...first } = await promised(ana, { start: "2030-04-01T00:00:00Z", end: "2030-04-01T01:00:00Z" });
+  const { projectId: _any, ...first } = await promised(ana, {
+    start: "2030-04-01T00:00:00Z",
+    end: "2030-04-01T01:00:00Z",
+  });
   const shiftStart = Date.parse("2030-04-01T01:00:00Z");
   const { organisationId } = first;
   for (let hour = 0; hour < mySignupsPageSize + 4; hour += 1) {
@@ -79,5 +92,7 @@ test("a long schedule comes in pages that neither repeat nor leave out a promise
 });
 
 test("a visitor is asked to sign in", async () => {
-  await expect(listMySignups(services, { kind: "visitor" }, coming)).rejects.toMatchObject({ problems: [{ code: "NOT_SIGNED_IN" }] });
+  await expect(listMySignups(services, { kind: "visitor" }, coming)).rejects.toMatchObject({
+    problems: [{ code: "NOT_SIGNED_IN" }],
+  });
 });

@@ -23,7 +23,10 @@ export const listMySignups = query({
     return {
       signups: shown.map((signup) => ({
         ...signup,
-        people: signup.status === "confirmed" ? faces.filter(({ shiftId, personId }) => shiftId === signup.shiftId && personId !== actor.personId) : [],
+        people:
+          signup.status === "confirmed"
+            ? faces.filter(({ shiftId, personId }) => shiftId === signup.shiftId && personId !== actor.personId)
+            : [],
       })),
       next: last === undefined ? null : { start: last.period.start.getTime(), id: last.id },
     };

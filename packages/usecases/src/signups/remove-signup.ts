@@ -20,7 +20,12 @@ export const removeSignup = command({
   run: async ({ tx, subject: { shift, signup }, input, now }) => {
     refuseIfAny(decideRemove(signup, shift, now));
     await endSignup(tx, signup.id, "removed", input.reason, now);
-    await enqueue(tx, { topic: "signup.removed", ids: { signupId: signup.id }, dedupeKey: `signup.removed:${signup.id}`, at: now });
+    await enqueue(tx, {
+      topic: "signup.removed",
+      ids: { signupId: signup.id },
+      dedupeKey: `signup.removed:${signup.id}`,
+      at: now,
+    });
   },
   target: ({ signup }) => signup.id,
 });

@@ -26,8 +26,21 @@ export class Promises {
 const homes = new Map<string, Point>(demoCommunities.map(({ code, point }) => [code, point]));
 
 /** Whether somebody has no other promise then, and the rules let them take the seat. */
-export function mayCome(neighbour: Neighbour, promises: Promises, { demo: project }: PostedProject, shift: Shift, seat: Seat, now: Date): boolean {
-  const question = { project: { status: "published", dangerous: project.dangerous }, shift, seat, person: neighbour.person, held: [] } as const;
+export function mayCome(
+  neighbour: Neighbour,
+  promises: Promises,
+  { demo: project }: PostedProject,
+  shift: Shift,
+  seat: Seat,
+  now: Date,
+): boolean {
+  const question = {
+    project: { status: "published", dangerous: project.dangerous },
+    shift,
+    seat,
+    person: neighbour.person,
+    held: [],
+  } as const;
   return promises.isFree(neighbour, shift.period) && decideJoin(question, now).length === 0;
 }
 
@@ -35,7 +48,12 @@ export function mayCome(neighbour: Neighbour, promises: Promises, { demo: projec
  * All neighbours, those most likely to come first: free at that time of the week, fond of that kind of service, near, and eager.
  * Chance has its part, drawn from the names of shift and person.
  */
-export function mostLikelyFirst(neighbours: readonly Neighbour[], { demo: project }: PostedProject, shift: Shift, place: Point): Neighbour[] {
+export function mostLikelyFirst(
+  neighbours: readonly Neighbour[],
+  { demo: project }: PostedProject,
+  shift: Shift,
+  place: Point,
+): Neighbour[] {
   const slots = new Set(timeSlotsOf(shift.period.start, shift.period.end, shift.timeZone, () => false));
   const drawFor = drawsWith(`${project.key} ${shift.period.start.toISOString()}`);
   return neighbours

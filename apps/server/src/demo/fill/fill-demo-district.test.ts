@@ -42,20 +42,30 @@ async function number(statement: string): Promise<number> {
 /** Everything a visitor could notice, without the ids. */
 async function digest(where: Db): Promise<Record<string, string>> {
   const parts = {
-    people: "select name, birth_date::text, division_code, reach_km, account.phone from person join account on account.id = account_id",
+    people:
+      "select name, birth_date::text, division_code, reach_km, account.phone from person join account on account.id = account_id",
     organisations: "select name, kind, status from organisation",
-    projects: "select title, status, organisation.name from project join organisation on organisation.id = organisation_id",
-    shifts: "select title, starts_at::text, ends_at::text, shift.status, shift.created_at::text from shift join project on project.id = project_id",
-    seats: "select title, starts_at::text, seat.position, seat.taken from seat join shift on shift.id = shift_id join project on project.id = project_id",
-    signups: "select phone, title, signup.starts_at::text, signup.status, signup.created_at::text from signup join person on person.id = person_id join account on account.id = account_id join shift on shift.id = shift_id join project on project.id = project_id",
-    attendance: "select phone, starts_at::text, attendance.status, in_at::text, in_by, out_at::text, out_by from attendance join signup on signup.id = signup_id join person on person.id = person_id join account on account.id = account_id",
-    hours: "select phone, starts_at::text, minutes, nature, hours_entry.status, due_at::text, confirmed_at::text from hours_entry join person on person.id = person_id join account on account.id = account_id",
-    stars: "select phone, level, minutes, number from recognition join person on person.id = person_id join account on account.id = account_id",
+    projects:
+      "select title, project.status, organisation.name from project join organisation on organisation.id = organisation_id",
+    shifts:
+      "select title, starts_at::text, ends_at::text, shift.status, shift.created_at::text from shift join project on project.id = project_id",
+    seats:
+      "select title, starts_at::text, seat.position, seat.taken from seat join shift on shift.id = shift_id join project on project.id = project_id",
+    signups:
+      "select phone, title, signup.starts_at::text, signup.status, signup.created_at::text from signup join person on person.id = person_id join account on account.id = account_id join shift on shift.id = shift_id join project on project.id = project_id",
+    attendance:
+      "select phone, starts_at::text, attendance.status, in_at::text, in_by, out_at::text, out_by from attendance join signup on signup.id = signup_id join person on person.id = person_id join account on account.id = account_id",
+    hours:
+      "select phone, starts_at::text, minutes, nature, hours_entry.status, due_at::text, confirmed_at::text from hours_entry join person on person.id = person_id join account on account.id = account_id",
+    stars:
+      "select phone, level, minutes, number from recognition join person on person.id = person_id join account on account.id = account_id",
     audit: "select verb, count(*) from audit_line group by verb",
   };
   const digests: Record<string, string> = {};
   for (const [name, statement] of Object.entries(parts)) {
-    const lines = (await rows<Record<string, unknown>>(statement, where)).map((row) => JSON.stringify(Object.values(row))).sort();
+    const lines = (await rows<Record<string, unknown>>(statement, where))
+      .map((row) => JSON.stringify(Object.values(row)))
+      .sort();
     digests[name] = `${lines.length} ${createHash("sha256").update(lines.join("\n")).digest("hex")}`;
   }
   return digests;
@@ -74,7 +84,9 @@ test("the district has its organisations, projects, shifts, people and professio
   expect(await number("select count(*) from organisation where status = 'pending'")).toBe(1);
   expect(await number("select count(*) from project where status = 'published'")).toBe(60);
   expect(await number("select count(*) from person")).toBe(400);
-  expect(await number("select count(distinct person_id) from credential where status = 'verified'")).toBeGreaterThanOrEqual(20);
+  expect(
+    await number("select count(distinct person_id) from credential where status = 'verified'"),
+  ).toBeGreaterThanOrEqual(20);
   const recent = await number(`select count(*) from shift where starts_at > '2026-10-20'`);
   const ahead = await number(`select count(*) from shift where starts_at > '${until.toISOString()}'`);
   expect(recent).toBeGreaterThanOrEqual(200);
@@ -110,13 +122,17 @@ test("nobody below 18 serves in danger", async () => {
     .where("project.dangerous", "=", true)
     .execute();
   expect(served.length).toBeGreaterThan(10);
-  for (const { birthDate, start } of served) expect(ageOn(birthDate ?? "", start, districtZone)).toBeGreaterThanOrEqual(18);
+  for (const { birthDate, start } of served)
+    expect(ageOn(birthDate ?? "", start, districtZone)).toBeGreaterThanOrEqual(18);
 });
 
 test("where a professional leads, one was there every time", async () => {
-  const led = "select seat.*, shift.project_id, shift.ends_at from seat join shift on shift.id = shift_id where kind = 'professional' and lead";
+  const led =
+    "select seat.*, shift.project_id, shift.ends_at from seat join shift on shift.id = shift_id where kind = 'professional' and lead";
   expect(await number(`select count(distinct project_id) from (${led}) as led`)).toBe(19);
-  expect(await number(`select count(*) from (${led}) as led where ends_at < '${until.toISOString()}' and taken = 0`)).toBe(0);
+  expect(
+    await number(`select count(*) from (${led}) as led where ends_at < '${until.toISOString()}' and taken = 0`),
+  ).toBe(0);
 });
 
 test("hours follow from attendance and lie within their shifts", async () => {

@@ -61,10 +61,19 @@ async function settleDistrict(services: Services, today: string): Promise<Settle
   const official = accounts.find(({ loginHintKey }) => loginHintKey === "federation");
   if (!federation || !official) throw new Error("the demo content has no federation");
   const { name, divisionCode, description, address, contactName, contactPhone } = federation;
-  const founded = await foundFederation(services, { kind: "system", name: "demo" }, {
-    administrator: { name: official.name, contact: { kind: "phone", value: official.phone }, password: "the shared one", locale: "zh-CN" },
-    federation: { name, divisionCode, description, address, contactName, contactPhone, creditCode: null },
-  });
+  const founded = await foundFederation(
+    services,
+    { kind: "system", name: "demo" },
+    {
+      administrator: {
+        name: official.name,
+        contact: { kind: "phone", value: official.phone },
+        password: "the shared one",
+        locale: "zh-CN",
+      },
+      federation: { name, divisionCode, description, address, contactName, contactPhone, creditCode: null },
+    },
+  );
   const clerk = await findActor(services.db, founded.accountId);
   if (!clerk) throw new Error("the federation's clerk cannot be found");
   const others: readonly DemoPerson[] = accounts.filter((account) => account !== official);
@@ -77,7 +86,10 @@ async function settleDistrict(services: Services, today: string): Promise<Settle
   for (const organisation of demoOrganisations) {
     if (organisation === federation) continue;
     const applicant = applicantOf(organisation, accounts, neighbours);
-    organisations.set(organisation.key, { ...(await settleOrganisation(services, organisation, applicant, clerk)), demo: organisation });
+    organisations.set(organisation.key, {
+      ...(await settleOrganisation(services, organisation, applicant, clerk)),
+      demo: organisation,
+    });
   }
   return { clerk, neighbours, organisations };
 }
@@ -88,11 +100,21 @@ function withoutPapers(account: DemoAccount): DemoAccount {
 }
 
 /** Whoever the content names, else a grown-up who lives in the same street. */
-function applicantOf(organisation: DemoOrganisation, accounts: readonly DemoAccount[], neighbours: readonly Neighbour[]): Neighbour {
-  const named = accounts.find(({ memberships }) => memberships.some(({ organisationKey }) => organisationKey === organisation.key));
+function applicantOf(
+  organisation: DemoOrganisation,
+  accounts: readonly DemoAccount[],
+  neighbours: readonly Neighbour[],
+): Neighbour {
+  const named = accounts.find(({ memberships }) =>
+    memberships.some(({ organisationKey }) => organisationKey === organisation.key),
+  );
   const street = organisation.divisionCode.slice(0, 9);
   const free = neighbours.filter(
-    ({ demo }) => demo.guardian === undefined && demo.credentials.length === 0 && demo.divisionCode.startsWith(street) && !accounts.some(({ key }) => key === demo.key),
+    ({ demo }) =>
+      demo.guardian === undefined &&
+      demo.credentials.length === 0 &&
+      demo.divisionCode.startsWith(street) &&
+      !accounts.some(({ key }) => key === demo.key),
   );
   const index = demoOrganisations.indexOf(organisation);
   const chosen = named ? neighbours.find(({ demo }) => demo.key === named.key) : free[index];
@@ -100,7 +122,11 @@ function applicantOf(organisation: DemoOrganisation, accounts: readonly DemoAcco
   return chosen;
 }
 
-async function postProjects(services: Services, organisations: Settled["organisations"], today: string): Promise<PostedProject[]> {
+async function postProjects(
+  services: Services,
+  organisations: Settled["organisations"],
+  today: string,
+): Promise<PostedProject[]> {
   const knownPlaces = new Map<string, PlaceId>();
   const posted: PostedProject[] = [];
   for (const project of demoProjects) {
@@ -118,5 +144,6 @@ async function issueStars(services: Services, neighbours: readonly Neighbour[], 
   // Equal minutes go by the order of the content, since ids differ from one filling to the next.
   reached.sort((a, b) => b.minutes - a.minutes || (places.get(a.personId) ?? 0) - (places.get(b.personId) ?? 0));
   const waiting = Math.min(3, Math.floor(reached.length / 3));
-  for (const { personId, level } of reached.slice(0, reached.length - waiting)) await issueStar(services, clerk, { personId, level });
+  for (const { personId, level } of reached.slice(0, reached.length - waiting))
+    await issueStar(services, clerk, { personId, level });
 }

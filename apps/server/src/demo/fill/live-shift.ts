@@ -29,7 +29,12 @@ type Roll = RollCallInput[];
 const day = 24 * 60;
 
 /** Lives through one shift up to `until`: posted, promised, attended, counted, looked at. Shifts do not touch each other. */
-export async function liveShift(servicesAt: ServicesAt, planned: PlannedShift, clerk: PersonActor, until: Date): Promise<void> {
+export async function liveShift(
+  servicesAt: ServicesAt,
+  planned: PlannedShift,
+  clerk: PersonActor,
+  until: Date,
+): Promise<void> {
   const { project, period, postedAt } = planned;
   const services = servicesAt(postedAt);
   const seats = project.demo.seats.map((seat) => ({ ...seat, skills: [...seat.skills] }));
@@ -43,7 +48,11 @@ export async function liveShift(servicesAt: ServicesAt, planned: PlannedShift, c
     const seat = written[promise.position];
     return seat ? promiseEvents(servicesAt, planned, promise, seat.id, until, roll) : [];
   });
-  const events = [...promised, rollEvent(servicesAt, planned, id, roll), ...countEvents(servicesAt, planned, id, clerk)];
+  const events = [
+    ...promised,
+    rollEvent(servicesAt, planned, id, roll),
+    ...countEvents(servicesAt, planned, id, clerk),
+  ];
   events.sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const { at, happen } of events) if (at < until) await happen();
 }
@@ -62,7 +71,10 @@ function promiseEvents(
   const joinAt = new Date(postedAt.getTime() + draw() * Math.max(0, latest - postedAt.getTime()));
   const comes = draw() < demo.temperament.reliable;
   const byPhone = comes && !old && draw() < 0.8;
-  const [inAt, outAt] = [plusMinutes(period.start, wholeBetween(draw, -18, 6)), plusMinutes(period.end, wholeBetween(draw, -4, 12))];
+  const [inAt, outAt] = [
+    plusMinutes(period.start, wholeBetween(draw, -18, 6)),
+    plusMinutes(period.end, wholeBetween(draw, -4, 12)),
+  ];
   const excused = draw() < 0.5;
   let signupId: SignupId | null = null;
   const join = async (): Promise<void> => {
@@ -79,7 +91,11 @@ function promiseEvents(
   return [{ at: joinAt, happen: join }, ...(byPhone ? phone : [])];
 }
 
-async function joinIfPossible(services: ReturnType<ServicesAt>, actor: PersonActor, seatId: SeatId): Promise<SignupId | null> {
+async function joinIfPossible(
+  services: ReturnType<ServicesAt>,
+  actor: PersonActor,
+  seatId: SeatId,
+): Promise<SignupId | null> {
   try {
     return (await joinSeat(services, actor, { seatId })).id;
   } catch (error) {
@@ -92,11 +108,19 @@ async function joinIfPossible(services: ReturnType<ServicesAt>, actor: PersonAct
 /** A quarter of an hour after the end the organizer goes through the list once. */
 function rollEvent(servicesAt: ServicesAt, { project, period }: PlannedShift, shiftId: ShiftId, lines: Roll): Event {
   const at = plusMinutes(period.end, 15);
-  return { at, happen: async () => lines.length > 0 && callWholeRoll(servicesAt(at), project.organizer, { shiftId, lines }) };
+  return {
+    at,
+    happen: async () => lines.length > 0 && callWholeRoll(servicesAt(at), project.organizer, { shiftId, lines }),
+  };
 }
 
 /** Some days later the organizer confirms the hours, most within ten working days; then the federation looks at some of them. */
-function countEvents(servicesAt: ServicesAt, { project, period, late }: PlannedShift, shiftId: ShiftId, clerk: PersonActor): Event[] {
+function countEvents(
+  servicesAt: ServicesAt,
+  { project, period, late }: PlannedShift,
+  shiftId: ShiftId,
+  clerk: PersonActor,
+): Event[] {
   const draw = drawFor("count", project.demo.key, period.start.toISOString());
   const confirmAt = plusMinutes(period.end, 180 + (late ? 40 : wholeBetween(draw, 0, 7)) * day);
   const reviewAt = plusMinutes(confirmAt, 2 * day);
@@ -104,7 +128,9 @@ function countEvents(servicesAt: ServicesAt, { project, period, late }: PlannedS
   const { organizer } = project;
   // Nobody decides on hours of their own.
   const entriesOfOthers = async (at: Date, status: HoursStatus, self: PersonId) =>
-    (await findHoursOfShift(servicesAt(at).db, shiftId)).filter((entry) => entry.status === status && entry.personId !== self);
+    (await findHoursOfShift(servicesAt(at).db, shiftId)).filter(
+      (entry) => entry.status === status && entry.personId !== self,
+    );
   const confirm = async (): Promise<void> => {
     const waiting = await entriesOfOthers(confirmAt, "proposed", organizer.personId);
     const entries = waiting.map(({ id }) => ({ id, minutes: null, reason: "" }));

@@ -16,7 +16,11 @@ function plan(until: Date): PlannedShift[] {
   const people = [...named, ...makeDemoPeople(seededRng(7), 400 - named.length, today)];
   const neighbours = people.map((demo, index): Neighbour => {
     const [accountId, personId] = [`account ${index}` as AccountId, `person ${index}` as PersonId];
-    return { demo, actor: { kind: "person", accountId, personId, name: demo.name, memberships: [] }, person: toPerson(demo, personId, until) };
+    return {
+      demo,
+      actor: { kind: "person", accountId, personId, name: demo.name, memberships: [] },
+      person: toPerson(demo, personId, until),
+    };
   });
   const [organizer] = neighbours;
   if (!organizer) throw new Error("nobody lives here");
@@ -24,7 +28,8 @@ function plan(until: Date): PlannedShift[] {
   return planShifts(projects, neighbours, today, until);
 }
 
-const promisesOf = (shifts: readonly PlannedShift[]) => shifts.flatMap(({ promises, ...shift }) => promises.map((promise) => ({ ...promise, shift })));
+const promisesOf = (shifts: readonly PlannedShift[]) =>
+  shifts.flatMap(({ promises, ...shift }) => promises.map((promise) => ({ ...promise, shift })));
 
 // Half past midnight, noon, just before midnight, a day that only leap years have, the first day of the Spring Festival, a Sunday.
 test.each([
@@ -57,15 +62,27 @@ test.each([
   const ahead = shifts.filter(({ period }) => period.start > until);
   expect(ahead.length / recent.length).toBeGreaterThan(0.4);
   expect(ahead.length / recent.length).toBeLessThan(0.6);
-  expect(promisesOf(ahead).length).toBeLessThan(ahead.flatMap(({ project }) => project.demo.seats).reduce((sum, { maxHeads }) => sum + maxHeads, 0));
-  expect(shifts.some(({ late, promises, period }) => late && promises.length > 0 && period.end.getTime() < until.getTime() - 20 * 86_400_000)).toBe(true);
+  expect(promisesOf(ahead).length).toBeLessThan(
+    ahead.flatMap(({ project }) => project.demo.seats).reduce((sum, { maxHeads }) => sum + maxHeads, 0),
+  );
+  expect(
+    shifts.some(
+      ({ late, promises, period }) =>
+        late && promises.length > 0 && period.end.getTime() < until.getTime() - 20 * 86_400_000,
+    ),
+  ).toBe(true);
 });
 
 test("on every day of a week 林雨桐 has promised enough to have reached a first star, and not much more", () => {
   for (let day = 20; day < 27; day += 1) {
     const until = new Date(`2026-11-${day}T12:00+08:00`);
-    const hers = promisesOf(plan(until)).filter(({ neighbour, shift }) => neighbour.demo.key === "lin-yutong" && shift.period.end < until);
-    const hours = hers.reduce((sum, { shift }) => sum + (shift.period.end.getTime() - shift.period.start.getTime()) / 3_600_000, 0);
+    const hers = promisesOf(plan(until)).filter(
+      ({ neighbour, shift }) => neighbour.demo.key === "lin-yutong" && shift.period.end < until,
+    );
+    const hours = hers.reduce(
+      (sum, { shift }) => sum + (shift.period.end.getTime() - shift.period.start.getTime()) / 3_600_000,
+      0,
+    );
     expect(hours).toBeGreaterThan(108);
     expect(hours).toBeLessThan(130);
   }
@@ -74,6 +91,8 @@ test("on every day of a week 林雨桐 has promised enough to have reached a fir
 test("the same moment gives the same plan", () => {
   const until = new Date("2026-11-24T12:00+08:00");
   const told = (shifts: readonly PlannedShift[]) =>
-    promisesOf(shifts).map(({ neighbour, position, shift }) => [shift.project.demo.key, shift.period.start.toISOString(), position, neighbour.demo.key].join(" "));
+    promisesOf(shifts).map(({ neighbour, position, shift }) =>
+      [shift.project.demo.key, shift.period.start.toISOString(), position, neighbour.demo.key].join(" "),
+    );
   expect(told(plan(until))).toEqual(told(plan(until)));
 });

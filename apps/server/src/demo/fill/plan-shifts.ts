@@ -34,7 +34,12 @@ const day = 24 * 60;
  * Decides for all shifts who will come, before anything is written: in the order in which they are posted, so that whoever
  * promised one shift is not asked for another at the same time. `until` is the moment the demo starts.
  */
-export function planShifts(projects: readonly PostedProject[], neighbours: readonly Neighbour[], today: string, until: Date): PlannedShift[] {
+export function planShifts(
+  projects: readonly PostedProject[],
+  neighbours: readonly Neighbour[],
+  today: string,
+  until: Date,
+): PlannedShift[] {
   const promises = new Promises();
   const shifts = projects.flatMap((project) => {
     const { rhythm } = project.demo;
@@ -55,8 +60,13 @@ export function planShifts(projects: readonly PostedProject[], neighbours: reado
       };
     });
   });
-  shifts.sort((a, b) => a.postedAt.getTime() - b.postedAt.getTime() || a.period.start.getTime() - b.period.start.getTime());
-  return shifts.map(({ place, regulars, ...shift }) => ({ ...shift, promises: choose(shift, place, regulars, neighbours, promises, until) }));
+  shifts.sort(
+    (a, b) => a.postedAt.getTime() - b.postedAt.getTime() || a.period.start.getTime() - b.period.start.getTime(),
+  );
+  return shifts.map(({ place, regulars, ...shift }) => ({
+    ...shift,
+    promises: choose(shift, place, regulars, neighbours, promises, until),
+  }));
 }
 
 // Somebody has to be late on every day the demo may start: one week of this project always is.
@@ -85,7 +95,9 @@ function choose(
 ): PlannedPromise[] {
   const { project, period, postedAt } = planned;
   const shift = { period, timeZone: place.timeZone, status: "open" } as Shift;
-  const rarestFirst = project.demo.seats.map((seat, position) => ({ seat, position })).sort((a, b) => rarity(b.seat) - rarity(a.seat));
+  const rarestFirst = project.demo.seats
+    .map((seat, position) => ({ seat, position }))
+    .sort((a, b) => rarity(b.seat) - rarity(a.seat));
   const likely = mostLikelyFirst(neighbours, project, shift, place.point);
   return rarestFirst.flatMap(({ seat, position }) => {
     const asked = { ...seat, taken: 0 } as Seat;

@@ -23,8 +23,14 @@ export function regularsOf(project: DemoProject, neighbours: readonly Neighbour[
   const grownUp = ({ demo }: Neighbour) => ageOn(demo.birthDate, firstWeek, districtZone) >= adultAge;
   const named = neighbours.filter(({ demo }) => demo.key === running.named);
   const others = neighbours
-    .filter((neighbour) => neighbour.demo.key.startsWith("person-") && neighbour.demo.credentials.length === 0 && grownUp(neighbour))
-    .map((neighbour) => ({ neighbour, drawn: drawFor("regular", project.key, neighbour.demo.key)() + neighbour.demo.temperament.reliable }))
+    .filter(
+      (neighbour) =>
+        neighbour.demo.key.startsWith("person-") && neighbour.demo.credentials.length === 0 && grownUp(neighbour),
+    )
+    .map((neighbour) => ({
+      neighbour,
+      drawn: drawFor("regular", project.key, neighbour.demo.key)() + neighbour.demo.temperament.reliable,
+    }))
     .sort((a, b) => b.drawn - a.drawn)
     .map(({ neighbour }) => neighbour);
   return [...named, ...others].slice(0, running.count);

@@ -19,24 +19,45 @@ export interface Neighbour {
 
 /** Registers the person and fills the profile the way they would do it on their phone; the federation's clerk checks the papers. */
 export async function settle(services: Services, demo: DemoPerson, clerk: PersonActor): Promise<Neighbour> {
-  const { accountId } = await register(services, { kind: "visitor" }, {
-    name: demo.name,
-    contact: { kind: "phone", value: demo.phone },
-    password: "the shared one",
-    noticeVersion: privacyNoticeVersion,
-    locale: "zh-CN",
-  });
+  const { accountId } = await register(
+    services,
+    { kind: "visitor" },
+    {
+      name: demo.name,
+      contact: { kind: "phone", value: demo.phone },
+      password: "the shared one",
+      noticeVersion: privacyNoticeVersion,
+      locale: "zh-CN",
+    },
+  );
   const actor = await findActor(services.db, accountId);
   if (!actor) throw new Error(`${demo.name} registered and cannot be found`);
   return settleActor(services, demo, actor, clerk);
 }
 
 /** The same for somebody whose account is already there. */
-export async function settleActor(services: Services, demo: DemoPerson, actor: PersonActor, clerk: PersonActor): Promise<Neighbour> {
+export async function settleActor(
+  services: Services,
+  demo: DemoPerson,
+  actor: PersonActor,
+  clerk: PersonActor,
+): Promise<Neighbour> {
   const { name, birthDate, divisionCode, reachKm, skills, slots, interests } = demo;
-  await saveOwnProfile(services, actor, { name, birthDate, divisionCode, reachKm, skills: [...skills], slots: [...slots], interests: [...interests] });
+  await saveOwnProfile(services, actor, {
+    name,
+    birthDate,
+    divisionCode,
+    reachKm,
+    skills: [...skills],
+    slots: [...slots],
+    interests: [...interests],
+  });
   if (demo.guardian) {
-    await giveGuardianConsent(services, actor, { guardianName: demo.guardian.name, guardianPhone: demo.guardian.phone, agreed: true });
+    await giveGuardianConsent(services, actor, {
+      guardianName: demo.guardian.name,
+      guardianPhone: demo.guardian.phone,
+      agreed: true,
+    });
   }
   for (const { type, number, issuedOn, validUntil } of checkedPapers(demo)) {
     await recordCredential(services, clerk, { personId: actor.personId, type, number, issuedOn, validUntil });
@@ -61,7 +82,15 @@ export function toPerson(demo: DemoPerson, id: PersonId, consentAt: Date): Perso
     skills,
     slots,
     interests,
-    credentials: checkedPapers(demo).map(({ type, number, issuedOn, validUntil }) => ({ type, number, issuedOn, validUntil, status: "verified" })),
-    guardianConsent: guardian ? { guardianName: guardian.name, guardianPhone: guardian.phone, givenAt: consentAt } : null,
+    credentials: checkedPapers(demo).map(({ type, number, issuedOn, validUntil }) => ({
+      type,
+      number,
+      issuedOn,
+      validUntil,
+      status: "verified",
+    })),
+    guardianConsent: guardian
+      ? { guardianName: guardian.name, guardianPhone: guardian.phone, givenAt: consentAt }
+      : null,
   };
 }

@@ -20,7 +20,14 @@ export function DemoAccounts({ busy, onChoose }: DemoAccountsProps) {
       <p className="meta mt-1 mb-3">{text.demoDetail}</p>
       <div className="flex flex-col gap-2">
         {accounts.map(({ role, name, contact, password }) => (
-          <Button key={contact} kind="soft" size="desk" wide busy={busy} onPress={() => onChoose({ contact, password })}>
+          <Button
+            key={contact}
+            kind="soft"
+            size="desk"
+            wide
+            busy={busy}
+            onPress={() => onChoose({ contact, password })}
+          >
             {text[role]} {name}
           </Button>
         ))}

@@ -7,6 +7,12 @@ export function ownPath(next: unknown): string | undefined {
   const here = "https://own.invalid";
   if (!URL.canParse(next, here)) return undefined;
   const url = new URL(next, here);
-  if (url.origin !== here || url.pathname === "/sign-in" || url.pathname === "/register") return undefined;
+  if (
+    url.origin !== here ||
+    url.pathname.startsWith("//") ||
+    url.pathname === "/sign-in" ||
+    url.pathname === "/register"
+  )
+    return undefined;
   return `${url.pathname}${url.search}${url.hash}`;
 }

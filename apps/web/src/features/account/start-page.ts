@@ -12,7 +12,8 @@ export function worksForOrganisation(viewer: Viewer): boolean {
 /** Whether the person is staff of an approved federation. */
 export function worksForFederation(viewer: Viewer): boolean {
   return viewer.memberships.some(
-    (held) => held.role !== "member" && held.organisationKind === "federation" && held.organisationStatus === "approved",
+    (held) =>
+      held.role !== "member" && held.organisationKind === "federation" && held.organisationStatus === "approved",
   );
 }
 

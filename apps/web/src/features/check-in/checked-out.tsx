@@ -13,7 +13,12 @@ export function CheckedOut({ promise }: { readonly promise: OpenPromise }) {
   const [first] = hours;
   const minutes = hours.reduce((sum, entry) => sum + entry.minutes, 0);
   if (first === undefined) return <p className="max-w-measure">{text.noHours}</p>;
-  const states = { proposed: text.waiting, confirmed: text.confirmed, checked: text.confirmed, returned: text.returned };
+  const states = {
+    proposed: text.waiting,
+    confirmed: text.confirmed,
+    checked: text.confirmed,
+    returned: text.returned,
+  };
   return (
     <>
       <p className="fs-15 text-on-deep-2">{text.proposed}</p>

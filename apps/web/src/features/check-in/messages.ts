@@ -10,7 +10,8 @@ export const checkInMessages = defineMessages({
     closed: "签到过了",
     checkInHint: "到了就点一下，记的是现在的时间",
     since: (p: { time: string }) => `${p.time} 签到`,
-    elapsed: (p: { hours: number; minutes: number }) => (p.hours > 0 ? `已经 ${p.hours} 小时 ${p.minutes} 分` : `已经 ${p.minutes} 分钟`),
+    elapsed: (p: { hours: number; minutes: number }) =>
+      p.hours > 0 ? `已经 ${p.hours} 小时 ${p.minutes} 分` : `已经 ${p.minutes} 分钟`,
     checkOutHint: "要走了再点，忘了也不要紧，告诉组织者就好",
     early: "还没结束。现在签退，时长只算到这一刻",
     leaveNow: "现在就签退",
@@ -42,7 +43,10 @@ export const checkInMessages = defineMessages({
     closed: "Closed",
     checkInHint: "Press when you are there; the time of this moment is noted",
     since: (p) => `Checked in at ${p.time}`,
-    elapsed: (p) => (p.hours > 0 ? `${p.hours} h ${p.minutes} min so far` : plural(p.minutes, { one: "1 minute so far", other: `${p.minutes} minutes so far` })),
+    elapsed: (p) =>
+      p.hours > 0
+        ? `${p.hours} h ${p.minutes} min so far`
+        : plural(p.minutes, { one: "1 minute so far", other: `${p.minutes} minutes so far` }),
     checkOutHint: "Press when you leave. If you forget, just tell the organizer",
     early: "It is not over yet. If you check out now, the hours end at this moment",
     leaveNow: "Check out now",

@@ -42,7 +42,11 @@ function AddShiftForm({ project, onClose }: { readonly project: OwnProjectView; 
   const toast = useToast();
   const zone = project.place?.timeZone ?? districtZone;
   const view = useDateView(zone);
-  const [times, setTimes] = useState<TypedTimes>({ day: isoDay(view.now.getTime() + dayMillis, zone), start: "14:00", end: "16:00" });
+  const [times, setTimes] = useState<TypedTimes>({
+    day: isoDay(view.now.getTime() + dayMillis, zone),
+    start: "14:00",
+    end: "16:00",
+  });
   const [breakMinutes, setBreak] = useState(0);
   const [weeks, setWeeks] = useState(1);
   const [seats, setSeats] = useState(project.seatPlan);
@@ -59,7 +63,13 @@ function AddShiftForm({ project, onClose }: { readonly project: OwnProjectView; 
     }),
   );
   const submit = () => {
-    const shifts = rows.map(({ start, end }) => ({ start: start.getTime(), end: end.getTime(), breakMinutes, placeId: null, seats }));
+    const shifts = rows.map(({ start, end }) => ({
+      start: start.getTime(),
+      end: end.getTime(),
+      breakMinutes,
+      placeId: null,
+      seats,
+    }));
     add.mutate({ projectId: project.id, shifts });
   };
   return (

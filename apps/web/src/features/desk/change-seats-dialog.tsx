@@ -33,7 +33,10 @@ export function ChangeSeatsDialog({ shift, onClose }: ChangeSeatsDialogProps) {
     }),
   );
   const submit = () => {
-    change.mutate({ shiftId: shift.id, seats: seats.map(({ id, minHeads, maxHeads }) => ({ seatId: id, minHeads, maxHeads })) });
+    change.mutate({
+      shiftId: shift.id,
+      seats: seats.map(({ id, minHeads, maxHeads }) => ({ seatId: id, minHeads, maxHeads })),
+    });
   };
   return (
     <Dialog

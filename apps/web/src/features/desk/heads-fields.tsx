@@ -13,7 +13,13 @@ export interface Heads {
 const most = 60;
 
 /** How few and how many people one place of a shift takes. */
-export function HeadsFields<H extends Heads>({ value, onChange }: { readonly value: H; readonly onChange: (value: H) => void }) {
+export function HeadsFields<H extends Heads>({
+  value,
+  onChange,
+}: {
+  readonly value: H;
+  readonly onChange: (value: H) => void;
+}) {
   const text = useMessages(deskMessages);
   const whole = (heads: number, otherwise: number) => (Number.isNaN(heads) ? otherwise : heads);
   return (

@@ -17,7 +17,6 @@ export const deskMessages = defineMessages({
     running: "进行中",
     short: "缺人",
     over: "已结束",
-    now: "现在",
     allThere: "到齐了",
     rollOpen: (p: { count: number }) => `还有 ${p.count} 位没点名`,
     hoursWait: (p: { count: number }) => `${p.count} 条时长等你核对`,
@@ -78,7 +77,9 @@ export const deskMessages = defineMessages({
     cancelShift: "取消这一班",
     cancelTitle: "取消这一班",
     cancelDetail: (p: { count: number }) =>
-      p.count > 0 ? `报名的 ${p.count} 位会收到消息和你写的原因，他们的时间就空出来了。` : "还没有人报名，取消后公开页上就看不到了。",
+      p.count > 0
+        ? `报名的 ${p.count} 位会收到消息和你写的原因，他们的时间就空出来了。`
+        : "还没有人报名，取消后公开页上就看不到了。",
     cancelReason: "为什么取消",
     keepShift: "留着",
     cancelledToast: (p: { count: number }) => (p.count > 0 ? `取消了，已告诉 ${p.count} 位` : "取消了"),
@@ -130,10 +131,10 @@ export const deskMessages = defineMessages({
     running: "Running",
     short: "Short of people",
     over: "Over",
-    now: "Now",
     allThere: "Everybody came",
     rollOpen: (p) => plural(p.count, { one: "1 person not called yet", other: `${p.count} people not called yet` }),
-    hoursWait: (p) => plural(p.count, { one: "1 entry of hours waits for you", other: `${p.count} entries of hours wait for you` }),
+    hoursWait: (p) =>
+      plural(p.count, { one: "1 entry of hours waits for you", other: `${p.count} entries of hours wait for you` }),
     arrived: (p) => (p.left > 0 ? `${p.present} here, ${p.left} on the way` : `${p.present} here`),
     lacks: (p) => `${p.count} more needed`,
     room: (p) => `room for ${p.count}`,
@@ -154,14 +155,17 @@ export const deskMessages = defineMessages({
     nextNone: "No shifts in the next seven days yet",
     switchTo: "Working for",
     pendingTitle: "The federation is looking at your application",
-    pendingDetail: "We promise an answer within 3 days. You can write drafts meanwhile and publish once it is approved.",
+    pendingDetail:
+      "We promise an answer within 3 days. You can write drafts meanwhile and publish once it is approved.",
     returnedTitle: "The application came back",
     suspendedTitle: "The organisation is suspended",
-    suspendedDetail: "It cannot publish or record for now. Follow the reason below, then ask the federation; drafts can be written meanwhile.",
+    suspendedDetail:
+      "It cannot publish or record for now. Follow the reason below, then ask the federation; drafts can be written meanwhile.",
     reason: (p) => `The federation says: ${p.reason}`,
     mend: "Mend and send",
     seeApplication: "See it",
-    comingShifts: (p) => (p.count > 0 ? plural(p.count, { one: "1 coming shift", other: `${p.count} coming shifts` }) : "no shifts yet"),
+    comingShifts: (p) =>
+      p.count > 0 ? plural(p.count, { one: "1 coming shift", other: `${p.count} coming shifts` }) : "no shifts yet",
     taken: (p) => `${p.taken}/${p.places} people`,
     nextAt: (p) => `next ${p.day}`,
     noPlaceYet: "no location yet",
@@ -223,7 +227,8 @@ export const deskMessages = defineMessages({
     reopen: "Open again",
     close: "End the project",
     closeTitle: "End this project",
-    closeDetail: "It cannot be changed or planned any more; hours that were given stay. While people count on a coming shift, call that off first.",
+    closeDetail:
+      "It cannot be changed or planned any more; hours that were given stay. While people count on a coming shift, call that off first.",
     closedToast: "The project is over",
     publishedToast: "Published; neighbours can see it",
     pausedToast: "Paused; the page stays, sign-up rests",

@@ -9,6 +9,7 @@ import { useToast } from "../../shared/overlays/toast.tsx";
 import { Problems } from "../../shared/problems.tsx";
 import { problemsOf } from "../../shared/problems-of.ts";
 import { useTRPC } from "../../shared/trpc.ts";
+import { useDateView } from "../../shared/use-date-view.ts";
 import { deskMessages } from "./messages.ts";
 import { ShiftTimeFields } from "./shift-time-fields.tsx";
 import { readTimes, typedTimesOf } from "./shift-times.ts";
@@ -25,6 +26,7 @@ export function MoveShiftDialog({ shift, onClose }: ShiftDialogProps) {
   const queryClient = useQueryClient();
   const toast = useToast();
   const zone = shift.times.timeZone;
+  const view = useDateView(zone);
   const [times, setTimes] = useState(() => typedTimesOf(shift.times));
   const [breakMinutes, setBreak] = useState(shift.breakMinutes);
   const move = useMutation(
@@ -52,7 +54,13 @@ export function MoveShiftDialog({ shift, onClose }: ShiftDialogProps) {
       }
     >
       <div className="flex flex-col gap-4">
-        <ShiftTimeFields value={times} onChange={setTimes} breakMinutes={breakMinutes} onBreak={setBreak} min={isoDay(new Date(), zone)} />
+        <ShiftTimeFields
+          value={times}
+          onChange={setTimes}
+          breakMinutes={breakMinutes}
+          onBreak={setBreak}
+          min={isoDay(view.now, zone)}
+        />
         <Problems list={problemsOf(move.error)} zone={zone} />
       </div>
     </Dialog>

@@ -46,7 +46,9 @@ export function NextDays({ shifts, now }: { readonly shifts: readonly DeskShiftV
                       <span className="fs-14 text-ink-2">
                         {shift.taken}/{shift.places}
                       </span>
-                      {standing.kind === "lacks" && <span className="fs-14 text-warm">{text.lacks({ count: standing.count })}</span>}
+                      {standing.kind === "lacks" && (
+                        <span className="fs-14 text-warm">{text.lacks({ count: standing.count })}</span>
+                      )}
                     </Link>
                   </li>
                 );

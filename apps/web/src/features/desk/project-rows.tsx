@@ -33,12 +33,16 @@ export function ProjectRows({ projects }: { readonly projects: readonly OwnProje
                     text.comingShifts({ count: project.comingShifts }),
                     project.nextStart === null
                       ? undefined
-                      : text.nextAt({ day: showDay(project.nextStart, { ...view, zone: project.timeZone ?? districtZone }) }),
+                      : text.nextAt({
+                          day: showDay(project.nextStart, { ...view, zone: project.timeZone ?? districtZone }),
+                        }),
                   ]}
                 />
               </span>
             </span>
-            {project.places > 0 && <span className="fs-14 text-ink-2">{text.taken({ taken: project.taken, places: project.places })}</span>}
+            {project.places > 0 && (
+              <span className="fs-14 text-ink-2">{text.taken({ taken: project.taken, places: project.places })}</span>
+            )}
             <Icon name="chevron-right" size={18} className="text-ink-3" />
           </Link>
         </li>

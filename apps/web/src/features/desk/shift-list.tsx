@@ -32,7 +32,9 @@ export function ShiftList({ project }: { readonly project: OwnProjectView }) {
         </h2>
         {project.status !== "closed" && <AddShiftDialog project={project} />}
       </div>
-      {project.shifts.length === 0 && <EmptyState picture={<SmallTown />} title={text.noShifts} detail={text.noShiftsDetail} />}
+      {project.shifts.length === 0 && (
+        <EmptyState picture={<SmallTown />} title={text.noShifts} detail={text.noShiftsDetail} />
+      )}
       {coming.length > 0 && <ShiftGroup title={text.comingOnes} shifts={coming} editable />}
       {past.length > 0 && !showPast && (
         <Button kind="text" onPress={() => setShowPast(true)}>
@@ -83,7 +85,9 @@ function ShiftItem({ shift, editable }: { readonly shift: OwnShiftView; readonly
         <p className={`fs-16 strong ${cancelled ? "text-ink-3 line-through" : ""}`}>
           {showPeriod(shift.times.start, shift.times.end, view)}
         </p>
-        <p className="fs-13 text-ink-3"><Dotted parts={shift.seats.map((seat) => `${seat.name} ${seat.taken}/${seat.maxHeads}`)} /></p>
+        <p className="fs-13 text-ink-3">
+          <Dotted parts={shift.seats.map((seat) => `${seat.name} ${seat.taken}/${seat.maxHeads}`)} />
+        </p>
       </div>
       {cancelled && <Badge tint="bad">{text.cancelled}</Badge>}
       {!cancelled && (

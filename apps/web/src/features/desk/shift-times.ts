@@ -8,7 +8,10 @@ export interface TypedTimes {
 }
 
 /** The instants of what was typed, or null while something is missing. An end before the start lies on the next day. */
-export function readTimes({ day, start, end }: TypedTimes, zone: string): { readonly start: Date; readonly end: Date } | null {
+export function readTimes(
+  { day, start, end }: TypedTimes,
+  zone: string,
+): { readonly start: Date; readonly end: Date } | null {
   if (day === "" || start === "" || end === "") return null;
   const from = atLocal(day, start, zone);
   const to = atLocal(day, end, zone);
@@ -24,7 +27,11 @@ export function repeatWeekly(times: { readonly start: Date; readonly end: Date }
 }
 
 /** What a form shows for a shift that is there. */
-export function typedTimesOf(times: { readonly start: number; readonly end: number; readonly timeZone: string }): TypedTimes {
+export function typedTimesOf(times: {
+  readonly start: number;
+  readonly end: number;
+  readonly timeZone: string;
+}): TypedTimes {
   const { start, end, timeZone } = times;
   return {
     day: localDate(new Date(start), timeZone),

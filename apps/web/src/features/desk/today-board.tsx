@@ -59,14 +59,25 @@ function useRows(shifts: readonly DeskShiftView[], now: number): TimelineRow[] {
 }
 
 /** Today's shifts true to time, with the line of now; on a phone the same shifts with their times in words. */
-export function TodayBoard({ shifts, now, zone }: { readonly shifts: readonly DeskShiftView[]; readonly now: number; readonly zone: string }) {
+export function TodayBoard({
+  shifts,
+  now,
+  zone,
+}: {
+  readonly shifts: readonly DeskShiftView[];
+  readonly now: number;
+  readonly zone: string;
+}) {
   const text = useMessages(deskMessages);
   const { language } = usePreferences();
   const rows = useRows(shifts, now);
   const view = { language, zone, now: new Date(now) };
   const at = minuteOf(now, view);
   const from = Math.min(8 * 60, ...rows.map((row) => Math.floor(row.start / 60) * 60), Math.floor(at / 60) * 60);
-  const to = Math.min(dayMinutes, Math.max(21 * 60, ...rows.map((row) => Math.ceil(row.end / 60) * 60), Math.ceil((at + 30) / 60) * 60));
+  const to = Math.min(
+    dayMinutes,
+    Math.max(21 * 60, ...rows.map((row) => Math.ceil(row.end / 60) * 60), Math.ceil((at + 30) / 60) * 60),
+  );
   const hours = Array.from({ length: Math.floor((to - from) / 120) + 1 }, (_, index) => from + index * 120);
   return (
     <Card as="section" aria-labelledby="today-shifts">

@@ -32,7 +32,10 @@ export function WaitingCard({ waiting, now }: { readonly waiting: TodayView["wai
         {waiting.slice(0, mostShown).map((shift) => {
           const view = { language, zone: shift.times.timeZone, now: new Date(now) };
           return (
-            <li key={shift.shiftId} className="flex min-h-row flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-2.5 first:border-0">
+            <li
+              key={shift.shiftId}
+              className="flex min-h-row flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-2.5 first:border-0"
+            >
               <div className="min-w-0 flex-1 basis-52">
                 <p className="fs-15">{shift.title}</p>
                 <p className="fs-13 text-ink-3">{showPeriod(shift.times.start, shift.times.end, view)}</p>

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "../../shared/button.tsx";
 import { Card } from "../../shared/display/card.tsx";
 import { useMessages } from "../../shared/messages.ts";
@@ -19,14 +19,11 @@ interface ChartCardProps {
 /** A chart that can be read as a table with the same data. */
 export function ChartCard({ title, detail, legend, picture, table, note, className = "" }: ChartCardProps) {
   const text = useMessages(districtMessages);
-  const id = useId();
   const [asTable, setAsTable] = useState(false);
   return (
-    <Card as="section" aria-labelledby={id} className={className}>
+    <Card className={className}>
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 id={id} className="fs-18 flex-1 whitespace-nowrap">
-          {title}
-        </h2>
+        <h2 className="fs-18 flex-1 whitespace-nowrap">{title}</h2>
         <Button
           kind="text"
           size="row"

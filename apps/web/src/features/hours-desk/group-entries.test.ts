@@ -23,7 +23,12 @@ const entry = (id: string, shiftId: string, status: "proposed" | "returned"): Wa
 });
 
 test("an organizer sees what came back first, then one group for each shift", () => {
-  const groups = groupEntries([entry("a", "1", "proposed"), entry("b", "2", "proposed"), entry("c", "1", "returned"), entry("d", "1", "proposed")]);
+  const groups = groupEntries([
+    entry("a", "1", "proposed"),
+    entry("b", "2", "proposed"),
+    entry("c", "1", "returned"),
+    entry("d", "1", "proposed"),
+  ]);
   expect(groups.map(({ returned, entries }) => [returned, entries.map(({ id }) => id)])).toEqual([
     [true, ["c"]],
     [false, ["a", "d"]],

@@ -52,7 +52,9 @@ export function HoursDesk({ hours, viewerId }: { readonly hours: WaitingHoursVie
       {groups.map((group) => (
         <HoursGroup key={group.key} group={group} viewerId={viewerId} onConfirmed={setConfirmed} />
       ))}
-      {hours.total > hours.entries.length && <p className="meta">{text.more({ count: hours.total - hours.entries.length })}</p>}
+      {hours.total > hours.entries.length && (
+        <p className="meta">{text.more({ count: hours.total - hours.entries.length })}</p>
+      )}
     </>
   );
 }

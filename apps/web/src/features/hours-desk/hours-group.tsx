@@ -43,7 +43,8 @@ export function HoursGroup({ group, viewerId, onConfirmed }: HoursGroupProps) {
   const chosen = group.entries.filter((entry) => choiceOf(entry).chosen);
   const confirm = useMutation(
     trpc.hoursDesk.confirm.mutationOptions({
-      onSuccess: () => onConfirmed(chosen.map((entry) => ({ name: entry.name, minutes: choiceOf(entry).minutes ?? entry.minutes }))),
+      onSuccess: () =>
+        onConfirmed(chosen.map((entry) => ({ name: entry.name, minutes: choiceOf(entry).minutes ?? entry.minutes }))),
       onSettled: () => queryClient.invalidateQueries(trpc.desk.pathFilter()),
     }),
   );
@@ -65,7 +66,9 @@ export function HoursGroup({ group, viewerId, onConfirmed }: HoursGroupProps) {
             {first.title}
           </h2>
           <p className="fs-14 text-ink-2">{showPeriod(start, end, view)}</p>
-          <p className="fs-13 text-ink-3">{text.planned({ times: showTimes(start, end, view), hours: showHours(planned, language) })}</p>
+          <p className="fs-13 text-ink-3">
+            {text.planned({ times: showTimes(start, end, view), hours: showHours(planned, language) })}
+          </p>
         </div>
         {group.returned && <Badge tint="bad">{text.returnedTitle}</Badge>}
         {first.overdue ? (

@@ -23,7 +23,10 @@ export function DownloadHours() {
     const entries: HoursLine[] = [];
     let cursor: { start: number; id: string } | null = null;
     do {
-      const page: Awaited<ReturnType<typeof client.myHours.list.query>> = await client.myHours.list.query({ cursor, limit: pageSize });
+      const page: Awaited<ReturnType<typeof client.myHours.list.query>> = await client.myHours.list.query({
+        cursor,
+        limit: pageSize,
+      });
       entries.push(...page.entries);
       cursor = page.next;
     } while (cursor !== null);
@@ -32,7 +35,18 @@ export function DownloadHours() {
   const download = useMutation({
     mutationFn: readAll,
     onSuccess: (entries) => {
-      const head = [text.csvDate, text.csvStart, text.csvEnd, text.csvProject, text.csvUnit, text.csvPlanned, text.csvMinutes, text.csvNature, text.csvState, text.csvId];
+      const head = [
+        text.csvDate,
+        text.csvStart,
+        text.csvEnd,
+        text.csvProject,
+        text.csvUnit,
+        text.csvPlanned,
+        text.csvMinutes,
+        text.csvNature,
+        text.csvState,
+        text.csvId,
+      ];
       const rows = entries.map((entry) => {
         const local = { ...view, zone: entry.timeZone };
         return [
@@ -48,7 +62,11 @@ export function DownloadHours() {
           entry.id,
         ];
       });
-      saveFile(`${text.csvName}-${isoDay(view.now, districtZone)}.csv`, "text/csv;charset=utf-8", toCsv([head, ...rows]));
+      saveFile(
+        `${text.csvName}-${isoDay(view.now, districtZone)}.csv`,
+        "text/csv;charset=utf-8",
+        toCsv([head, ...rows]),
+      );
     },
   });
   return (

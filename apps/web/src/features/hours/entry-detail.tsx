@@ -86,10 +86,7 @@ function History({ entry }: { readonly entry: HoursDetail }) {
     checked: text.stepChecked,
     returned: text.stepReturned,
   };
-  const steps = [
-    { at: entry.proposedAt, to: "proposed" as const, minutes: null, reason: "" },
-    ...entry.steps,
-  ];
+  const steps = [{ at: entry.proposedAt, to: "proposed" as const, minutes: null, reason: "" }, ...entry.steps];
   return (
     <Card as="section">
       <h2 className="fs-18 mb-3">{text.history}</h2>
@@ -97,7 +94,9 @@ function History({ entry }: { readonly entry: HoursDetail }) {
         {steps.map((step, at) => (
           <li key={`${step.at} ${step.to}`} className="relative ps-6 pb-4 last:pb-0">
             <span aria-hidden className="absolute start-0.5 top-[.45em] size-2.5 rounded-full bg-lake" />
-            {at < steps.length - 1 && <span aria-hidden className="absolute start-[6px] top-[1.2em] bottom-0 w-px bg-line-2" />}
+            {at < steps.length - 1 && (
+              <span aria-hidden className="absolute start-[6px] top-[1.2em] bottom-0 w-px bg-line-2" />
+            )}
             <p className="fs-15">{words[step.to]}</p>
             <p className="meta">
               {showInstant(step.at, view)}

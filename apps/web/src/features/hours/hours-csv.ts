@@ -6,6 +6,8 @@ function cell(value: string): string {
 
 /** Rows as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Chinese; texts never start a formula. */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  const lines = rows.map((row) => row.map((value) => (typeof value === "number" ? String(value) : cell(value))).join(","));
+  const lines = rows.map((row) =>
+    row.map((value) => (typeof value === "number" ? String(value) : cell(value))).join(","),
+  );
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }

@@ -9,7 +9,10 @@ import { useDateView } from "../../shared/use-date-view.ts";
 import { hoursMessages, stateWord } from "./messages.ts";
 import type { HoursLine } from "./use-my-hours.ts";
 
-const tones = { proposed: "wait", confirmed: "ok", checked: "lake", returned: "warm" } as const satisfies Record<HoursLine["status"], LedgerTone>;
+const tones = { proposed: "wait", confirmed: "ok", checked: "lake", returned: "warm" } as const satisfies Record<
+  HoursLine["status"],
+  LedgerTone
+>;
 
 /** The entries, one row each; a "+" only before hours that count. */
 export function Ledger({ entries }: { readonly entries: readonly HoursLine[] }) {
@@ -52,7 +55,11 @@ function noteOf(entry: HoursLine, text: (typeof hoursMessages)["zh-CN"], view: D
 }
 
 /** Until when the unit records the entry; once that day is over, that it was due. */
-export function dueWords(entry: Pick<HoursLine, "dueAt">, text: (typeof hoursMessages)["zh-CN"], view: DateView): string {
+export function dueWords(
+  entry: Pick<HoursLine, "dueAt">,
+  text: (typeof hoursMessages)["zh-CN"],
+  view: DateView,
+): string {
   const day = showShortDay(entry.dueAt, view);
   return entry.dueAt < view.now.getTime() ? text.late({ day }) : text.due({ day });
 }

@@ -2,7 +2,8 @@ import { defineMessages, plural } from "../../shared/messages.ts";
 
 export const hoursMessages = defineMessages({
   zh: {
-    ringLabel: (p: { year: number; hours: string; weeks: number }) => `${p.year} 年每周服务时长，已确认 ${p.hours} 小时，${p.weeks} 周有服务`,
+    ringLabel: (p: { year: number; hours: string; weeks: number }) =>
+      `${p.year} 年每周服务时长，已确认 ${p.hours} 小时，${p.weeks} 周有服务`,
     ringNote: "一圈 12 个月，每格一周",
     confirmed: "已确认",
     hoursOfYear: (p: { year: number }) => `小时 · ${p.year} 年`,
@@ -42,7 +43,8 @@ export const hoursMessages = defineMessages({
     late: (p: { day: string }) => `${p.day} 就该记好了，可以问问组织`,
     issuedTitle: "发给你的星级",
     issuedStar: (p: { star: string }) => `${p.star}星志愿者`,
-    issuedLine: (p: { number: string; day: string; hours: string }) => `编号 ${p.number} · ${p.day} · 按 ${p.hours} 小时评定`,
+    issuedLine: (p: { number: string; day: string; hours: string }) =>
+      `编号 ${p.number} · ${p.day} · 按 ${p.hours} 小时评定`,
     given: "实际服务",
     planned: "计划",
     pause: "休息",
@@ -154,8 +156,13 @@ export const hoursMessages = defineMessages({
 });
 
 /** The words of the state of an entry. */
-export function stateWord(text: (typeof hoursMessages)["zh-CN"], status: "proposed" | "confirmed" | "checked" | "returned"): string {
-  return { proposed: text.proposed, confirmed: text.stateConfirmed, checked: text.checked, returned: text.returned }[status];
+export function stateWord(
+  text: (typeof hoursMessages)["zh-CN"],
+  status: "proposed" | "confirmed" | "checked" | "returned",
+): string {
+  return { proposed: text.proposed, confirmed: text.stateConfirmed, checked: text.checked, returned: text.returned }[
+    status
+  ];
 }
 
 /** A star's number in the reader's words: 一 to 五, or 1 to 5. */

@@ -24,7 +24,10 @@ export function StarCard({ progress }: { readonly progress: Pick<Progress, "star
         note={
           star.next === null
             ? text.allStars
-            : text.toNext({ hours: showHours(star.next.minutesMissing, language), star: starWord(text, star.next.level) })
+            : text.toNext({
+                hours: showHours(star.next.minutesMissing, language),
+                star: starWord(text, star.next.level),
+              })
         }
         steps={[first, second, third, fourth, fifth]}
         stepLabel={(level, reached) => {
@@ -33,7 +36,10 @@ export function StarCard({ progress }: { readonly progress: Pick<Progress, "star
         }}
       />
       <p className="meta mt-2 px-1">
-        {text.ruleNote({ version: star.rule.version, source: language === "en" ? star.rule.source.en : star.rule.source.zh })}
+        {text.ruleNote({
+          version: star.rule.version,
+          source: language === "en" ? star.rule.source.en : star.rule.source.zh,
+        })}
       </p>
     </div>
   );

@@ -26,7 +26,11 @@ export function YearOfHours({ year, onYear }: YearOfHoursProps) {
         weeks={year.weeks}
         monthLabels={months}
         {...(year.year === now.year ? { now } : {})}
-        center={{ above: text.confirmed, big: shortHours(year.minutes, view.language), below: text.hoursOfYear({ year: year.year }) }}
+        center={{
+          above: text.confirmed,
+          big: shortHours(year.minutes, view.language),
+          below: text.hoursOfYear({ year: year.year }),
+        }}
         label={text.ringLabel({ year: year.year, hours, weeks: year.weeks.length })}
         legend={<YearRingLegend few={text.few} many={text.many} note={text.ringNote} />}
         alternative={<WeekTable weeks={year.weeks} months={months} />}
@@ -50,12 +54,20 @@ function shortHours(minutes: number, language: string): string {
   return (minutes / 60).toLocaleString(language, { maximumFractionDigits: minutes < 6000 ? 2 : 1 });
 }
 
-function WeekTable({ weeks, months }: { readonly weeks: Progress["year"]["weeks"]; readonly months: readonly string[] }) {
+function WeekTable({
+  weeks,
+  months,
+}: {
+  readonly weeks: Progress["year"]["weeks"];
+  readonly months: readonly string[];
+}) {
   const text = useMessages(hoursMessages);
   const view = useDateView(districtZone);
   return (
     <details className="mt-3">
-      <summary className="fs-14 mx-auto grid min-h-tap-min w-fit place-items-center px-3 text-lake">{text.asTable}</summary>
+      <summary className="fs-14 mx-auto grid min-h-tap-min w-fit place-items-center px-3 text-lake">
+        {text.asTable}
+      </summary>
       {weeks.length === 0 ? (
         <p className="meta text-center">{text.none}</p>
       ) : (

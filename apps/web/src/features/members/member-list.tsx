@@ -38,7 +38,12 @@ export function MemberList({ members, ...rest }: MemberListProps) {
   );
 }
 
-function MemberRow({ member, organisationId, viewerId, manage }: Omit<MemberListProps, "members"> & { readonly member: MemberView }) {
+function MemberRow({
+  member,
+  organisationId,
+  viewerId,
+  manage,
+}: Omit<MemberListProps, "members"> & { readonly member: MemberView }) {
   const text = useMessages(memberMessages);
   const view = useDateView(districtZone);
   const trpc = useTRPC();
@@ -58,7 +63,10 @@ function MemberRow({ member, organisationId, viewerId, manage }: Omit<MemberList
     }),
   );
   const remove = useMutation(
-    trpc.myOrganisation.removeMember.mutationOptions({ onSuccess: () => toast({ text: text.removed({ name }) }), onSettled }),
+    trpc.myOrganisation.removeMember.mutationOptions({
+      onSuccess: () => toast({ text: text.removed({ name }) }),
+      onSettled,
+    }),
   );
   const choose = (role: MembershipRole | "") => {
     if (role !== "" && role !== member.role) change.mutate({ organisationId, personId, role });

@@ -64,7 +64,9 @@ export function OrganisationForm({ organisation, divisionField, onDone }: Organi
   return (
     <Form
       form={form}
-      onSubmit={(values) => (organisation ? resubmit.mutate({ organisationId: organisation.id, organisation: values }) : apply.mutate(values))}
+      onSubmit={(values) =>
+        organisation ? resubmit.mutate({ organisationId: organisation.id, organisation: values }) : apply.mutate(values)
+      }
       problems={problemsOf(sent.error)}
       actions={
         <div>
@@ -89,7 +91,13 @@ export function OrganisationForm({ organisation, divisionField, onDone }: Organi
         {(field) => <TextField {...field} label={text.name} help={text.nameHelp} autoComplete="organization" />}
       </FormField>
       <FormField control={form.control} name="divisionCode">
-        {(field) => divisionField({ ...field, value: field.value === "" ? null : field.value, onChange: (code) => field.onChange(code ?? "") })}
+        {(field) =>
+          divisionField({
+            ...field,
+            value: field.value === "" ? null : field.value,
+            onChange: (code) => field.onChange(code ?? ""),
+          })
+        }
       </FormField>
       <FormField control={form.control} name="address">
         {(field) => <TextField {...field} label={text.address} autoComplete="street-address" />}
@@ -101,7 +109,9 @@ export function OrganisationForm({ organisation, divisionField, onDone }: Organi
         {(field) => <TextField {...field} label={text.contactName} autoComplete="name" />}
       </FormField>
       <FormField control={form.control} name="contactPhone">
-        {(field) => <TextField {...field} label={text.contactPhone} help={text.contactPhoneHelp} type="tel" autoComplete="tel" />}
+        {(field) => (
+          <TextField {...field} label={text.contactPhone} help={text.contactPhoneHelp} type="tel" autoComplete="tel" />
+        )}
       </FormField>
       <FormField control={form.control} name="creditCode">
         {(field) => (

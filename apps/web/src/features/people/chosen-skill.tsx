@@ -27,7 +27,10 @@ export function ChosenSkill({ name, level, onLevel, onRemove }: ChosenSkillProps
         <Segmented<`${SkillLevel}`>
           label={text.levelOf({ skill: name })}
           hideLabel
-          choices={skillLevels.map((entry) => ({ id: `${entry.level}`, label: language === "en" ? entry.en : entry.zh }))}
+          choices={skillLevels.map((entry) => ({
+            id: `${entry.level}`,
+            label: language === "en" ? entry.en : entry.zh,
+          }))}
           value={`${level}`}
           onChange={(chosen) => onLevel(Number(chosen) as SkillLevel)}
         />

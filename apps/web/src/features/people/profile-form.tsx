@@ -24,7 +24,9 @@ import { SlotGrid } from "./slot-grid.tsx";
 import type { OwnProfile } from "./use-own-profile.ts";
 
 // What small projects here are about comes before the national list.
-const categories = serviceCategories.entries.toSorted((a, b) => Number(b.code.startsWith("33")) - Number(a.code.startsWith("33")));
+const categories = serviceCategories.entries.toSorted(
+  (a, b) => Number(b.code.startsWith("33")) - Number(a.code.startsWith("33")),
+);
 
 interface ProfileFormProps {
   readonly profile: OwnProfile;

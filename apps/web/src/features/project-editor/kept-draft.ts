@@ -8,7 +8,12 @@ function keyOf(organisationId: string, projectId: string | undefined): string {
 export function readKept(organisationId: string, projectId?: string): ProjectDraft | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(organisationId, projectId)) ?? "null");
-    const isDraft = typeof kept === "object" && kept !== null && "title" in kept && "seatPlan" in kept && Array.isArray(kept.seatPlan);
+    const isDraft =
+      typeof kept === "object" &&
+      kept !== null &&
+      "title" in kept &&
+      "seatPlan" in kept &&
+      Array.isArray(kept.seatPlan);
     return isDraft ? (kept as ProjectDraft) : null;
   } catch {
     return null;

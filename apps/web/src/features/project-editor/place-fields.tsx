@@ -32,7 +32,7 @@ export function PlaceFields({ form, places, divisionField }: PlaceFieldsProps) {
         return (
           <div id="field-place" className="flex flex-col gap-4">
             {isNew ? (
-              <NewPlaceFields form={form} place={field.value} divisionField={divisionField} />
+              <NewPlaceFields form={form} divisionField={divisionField} />
             ) : (
               <SelectField
                 label={text.place}
@@ -59,15 +59,11 @@ export function PlaceFields({ form, places, divisionField }: PlaceFieldsProps) {
   );
 }
 
-interface NewPlaceFieldsProps {
-  readonly form: ProjectForm;
-  readonly place: ProjectDraft["place"];
-  readonly divisionField: PlaceFieldsProps["divisionField"];
-}
-
-function NewPlaceFields({ form: { control }, place, divisionField }: NewPlaceFieldsProps) {
+function NewPlaceFields({ form, divisionField }: Omit<PlaceFieldsProps, "places">) {
   const text = useMessages(editorMessages);
-  const point = place !== null && "create" in place ? place.create.point : null;
+  const { control } = form;
+  // A point of which only one half is known makes the place as a whole unreadable.
+  const placeError = form.formState.errors.place?.message;
   return (
     <>
       <FormField control={control} name="place.create.name">
@@ -81,23 +77,24 @@ function NewPlaceFields({ form: { control }, place, divisionField }: NewPlaceFie
       </FormField>
       <FormField control={control} name="place.create.point">
         {(field) => {
+          const point = field.value ?? { lat: Number.NaN, lng: Number.NaN };
           const change = (part: "lat" | "lng", degrees: number) => {
-            const next = { lat: point?.lat ?? Number.NaN, lng: point?.lng ?? Number.NaN, [part]: degrees };
+            const next = { ...point, [part]: degrees };
             field.onChange(Number.isNaN(next.lat) && Number.isNaN(next.lng) ? null : next);
           };
           return (
             <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
               <DegreeField
                 label={text.lat}
-                value={point?.lat}
+                value={point.lat}
                 onChange={(degrees) => change("lat", degrees)}
                 onBlur={field.onBlur}
                 help={text.pointHelp}
-                error={field.error}
+                error={field.error ?? placeError}
               />
               <DegreeField
                 label={text.lng}
-                value={point?.lng}
+                value={point.lng}
                 onChange={(degrees) => change("lng", degrees)}
                 onBlur={field.onBlur}
               />

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { anchorOfGate, emptyDraft, gatesOf, type ProjectDraft } from "./project-draft.ts";
 
 const today = "2026-11-24";
-const codes = (given: Partial<ProjectDraft>) => gatesOf({ ...emptyDraft(), ...given }, "approved", today).map(({ code }) => code);
+const codes = (given: Partial<ProjectDraft>) =>
+  gatesOf({ ...emptyDraft(), ...given }, "approved", today).map(({ code }) => code);
 
 test("an organizer sees every gate before pressing anything, and each leads somewhere", () => {
   const missing = codes({ seatPlan: [], dangerous: true, category: "0013" });
@@ -23,10 +24,14 @@ test("blanks are no risk text, and a policy half filled in is no insurance", () 
   expect(codes({ risks: "  " })).toContain("RISKS_MISSING");
   const insurance = { insurer: "人保", policyNumber: "", validFrom: "2026-01-01", validUntil: "2026-12-31" };
   expect(codes({ dangerous: true, insurance })).toContain("INSURANCE_MISSING");
-  expect(codes({ dangerous: true, insurance: { ...insurance, policyNumber: "P1" } })).not.toContain("INSURANCE_MISSING");
+  expect(codes({ dangerous: true, insurance: { ...insurance, policyNumber: "P1" } })).not.toContain(
+    "INSURANCE_MISSING",
+  );
 });
 
 test("a title alone, with a named place in it, is enough for a draft", () => {
   const [seat] = emptyDraft().seatPlan;
-  expect(projectInput.safeParse({ ...emptyDraft(), title: "手机小课堂", seatPlan: [{ ...seat, name: "陪聊" }] }).success).toBe(true);
+  expect(
+    projectInput.safeParse({ ...emptyDraft(), title: "手机小课堂", seatPlan: [{ ...seat, name: "陪聊" }] }).success,
+  ).toBe(true);
 });

@@ -12,7 +12,16 @@ export type SeatDraft = ProjectDraft["seatPlan"][number];
 
 /** A new place asks for nothing that most neighbours lack. */
 export function emptySeat(): SeatDraft {
-  return { name: "", kind: "volunteer", lead: false, minHeads: 1, maxHeads: 4, minAge: 16, skills: [], credentialType: null };
+  return {
+    name: "",
+    kind: "volunteer",
+    lead: false,
+    minHeads: 1,
+    maxHeads: 4,
+    minAge: 16,
+    skills: [],
+    credentialType: null,
+  };
 }
 
 /** A project of which nothing is written yet; whether it is volunteering is for the organizer to say. */
@@ -43,7 +52,16 @@ export function draftOf(project: OwnProjectView): ProjectDraft {
   const { dangerous, nearMinors, isVolunteering, training, insurance, place, seatPlan } = project;
   const texts = { title, summary, description, need, risks, protections, training };
   const marks = { dangerous, nearMinors, isVolunteering };
-  return { ...texts, ...marks, category, targetGroups, safeguards, insurance, place: place && { existing: place.id }, seatPlan };
+  return {
+    ...texts,
+    ...marks,
+    category,
+    targetGroups,
+    safeguards,
+    insurance,
+    place: place && { existing: place.id },
+    seatPlan,
+  };
 }
 
 /** Everything that would keep the draft from being published right now, by the very rule the server uses. */

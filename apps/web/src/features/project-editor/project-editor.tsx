@@ -29,9 +29,20 @@ interface ProjectEditorProps {
 }
 
 /** A project in four steps on one page, with what publishing still needs beside it. */
-export function ProjectEditor({ organisation, project, places, divisionField, skillField, onSaved }: ProjectEditorProps) {
+export function ProjectEditor({
+  organisation,
+  project,
+  places,
+  divisionField,
+  skillField,
+  onSaved,
+}: ProjectEditorProps) {
   const text = useMessages(editorMessages);
-  const { form, restored, settle, drop } = useProjectForm(project ? draftOf(project) : emptyDraft(), organisation.id, project?.id);
+  const { form, restored, settle, drop } = useProjectForm(
+    project ? draftOf(project) : emptyDraft(),
+    organisation.id,
+    project?.id,
+  );
   const save = useSaveProject({
     organisationId: organisation.id,
     form,

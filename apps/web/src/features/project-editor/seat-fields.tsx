@@ -134,7 +134,13 @@ function SeatCard({ seat, number, nameError, skillField, onBlur, onChange, onRem
         <Button kind="outline" size="desk" onPress={() => setPicking(true)}>
           {text.skills({ count: seat.skills.length })}
         </Button>
-        <Button kind="text" size="desk" icon="trash" onPress={onRemove} aria-label={text.removeSeat({ name: seat.name })}>
+        <Button
+          kind="text"
+          size="desk"
+          icon="trash"
+          onPress={onRemove}
+          aria-label={text.removeSeat({ name: seat.name })}
+        >
           {text.removeSeat({ name: "" })}
         </Button>
       </div>

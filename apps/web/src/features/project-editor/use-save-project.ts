@@ -65,5 +65,8 @@ export function useSaveProject({ organisationId, projectId, form, onSaved }: Sav
 /** The command holds the project under a name of its own; the form's fields stand at the top. */
 function aboutFields(problem: Problem): Problem {
   if (problem.code !== "INVALID_INPUT") return problem;
-  return { ...problem, fields: problem.fields.map(({ path, reason }) => ({ path: path.replace(/^project\./u, ""), reason })) };
+  return {
+    ...problem,
+    fields: problem.fields.map(({ path, reason }) => ({ path: path.replace(/^project\./u, ""), reason })),
+  };
 }

@@ -30,7 +30,8 @@ interface CategoryChipsProps {
 }
 
 /** What there is to do, as chips in one line: "other" comes last however much it has, and those chosen stay even with nothing. */
-export function CategoryChips({ filter, onChange, counts = [] }: CategoryChipsProps) {
+export function CategoryChips({ filter, onChange, counts: known }: CategoryChipsProps) {
+  const counts = known ?? [];
   const text = useMessages(projectMessages);
   const { language } = usePreferences();
   const chosen = itemsOf<ServiceCategoryCode>(filter.cat);

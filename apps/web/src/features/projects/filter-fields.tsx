@@ -105,7 +105,8 @@ function WhenFields({ filter, onChange }: FilterFieldsProps) {
   );
 }
 
-function WhereFields({ filter, onChange, position, streets = [] }: FilterFieldsProps) {
+function WhereFields({ filter, onChange, position, streets: known }: FilterFieldsProps) {
+  const streets = known ?? [];
   const text = useMessages(projectMessages);
   const codes = new Set([...streetsOfNewDistrict().map(({ code }) => code), ...streets.map(({ code }) => code), ...itemsOf(filter.street)]);
   const countOf = (code: string) => streets.find((street) => street.code === code)?.count ?? 0;

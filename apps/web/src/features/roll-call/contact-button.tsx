@@ -28,7 +28,10 @@ export function ContactButton({ signupId, name }: { readonly signupId: string; r
           {found?.phone && <Way href={`tel:${found.phone}`} label={found.phone} />}
           {found?.email && <Way href={`mailto:${found.email}`} label={found.email} />}
           {found?.guardianName && found.guardianPhone && (
-            <Way href={`tel:${found.guardianPhone}`} label={`${text.guardian({ name: found.guardianName })} ${found.guardianPhone}`} />
+            <Way
+              href={`tel:${found.guardianPhone}`}
+              label={`${text.guardian({ name: found.guardianName })} ${found.guardianPhone}`}
+            />
           )}
           {nothing && <p>{text.noContact}</p>}
           <Problems list={problemsOf(contact.error)} />

@@ -102,7 +102,9 @@ function Marks({ person, lead }: { readonly person: ShiftPersonView; readonly le
         </Badge>
       ))}
       {person.skills.map(({ code, level }) => (
-        <Badge key={code}>{text.level({ skill: isSkillCode(code) ? nameIn(skillByCode(code), language) : code, level })}</Badge>
+        <Badge key={code}>
+          {text.level({ skill: isSkillCode(code) ? nameIn(skillByCode(code), language) : code, level })}
+        </Badge>
       ))}
     </div>
   );
@@ -120,13 +122,24 @@ function MarkButtons({ person, shift, now }: Omit<PersonRowProps, "seat">) {
       { shiftId: shift.id, lines: [line] },
       {
         onSuccess: () => {
-          const words = text.noted({ name: person.name, mark: line.status === "present" ? text.came : text[line.status] });
-          toast({ text: words, ...(before ? { onUndo: () => roll.mutate({ shiftId: shift.id, lines: [before] }) } : {}) });
+          const words = text.noted({
+            name: person.name,
+            mark: line.status === "present" ? text.came : text[line.status],
+          });
+          toast({
+            text: words,
+            ...(before ? { onUndo: () => roll.mutate({ shiftId: shift.id, lines: [before] }) } : {}),
+          });
         },
       },
     );
   };
-  const away = (status: "absent" | "excused"): RollLine => ({ signupId: person.signupId, status, inAt: null, outAt: null });
+  const away = (status: "absent" | "excused"): RollLine => ({
+    signupId: person.signupId,
+    status,
+    inAt: null,
+    outAt: null,
+  });
   const excused = { status: "excused", line: away("excused") } as const;
   const marks = early
     ? [excused]

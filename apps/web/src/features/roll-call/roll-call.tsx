@@ -25,7 +25,9 @@ export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
   const { people, times } = shift;
   const present = people.filter(({ attendance }) => attendance?.status === "present").length;
   const uncalled = people.filter((person) => person.attendance === null && !isCounted(person));
-  const unsigned = people.filter((person) => person.attendance?.status === "present" && person.attendance.outAt === null && !isCounted(person));
+  const unsigned = people.filter(
+    (person) => person.attendance?.status === "present" && person.attendance.outAt === null && !isCounted(person),
+  );
   const opensAt = rollOpensAt(times);
   const open = opensAt <= now && shift.status === "open";
   return (
@@ -63,7 +65,9 @@ export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
           <section key={seat.id} className="mt-4">
             <h3 className="fs-14 flex items-center gap-2 font-normal text-ink-2">
               <span className="flex-1">{text.seat({ name: seat.name, taken: seat.taken, places: seat.maxHeads })}</span>
-              {seat.taken < seat.maxHeads && <span className="text-ink-3">{text.freeSeats({ count: seat.maxHeads - seat.taken })}</span>}
+              {seat.taken < seat.maxHeads && (
+                <span className="text-ink-3">{text.freeSeats({ count: seat.maxHeads - seat.taken })}</span>
+              )}
             </h3>
             <ul>
               {seated.map((person) => (
@@ -81,7 +85,9 @@ export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
           {uncalled.length > 0 && (
             <Button
               busy={roll.isPending}
-              onPress={() => roll.mutate({ shiftId: shift.id, lines: uncalled.map((person) => cameLine(person, times, now)) })}
+              onPress={() =>
+                roll.mutate({ shiftId: shift.id, lines: uncalled.map((person) => cameLine(person, times, now)) })
+              }
               className="flex-1"
             >
               {text.allCame}

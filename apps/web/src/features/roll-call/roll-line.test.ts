@@ -2,7 +2,11 @@ import type { ShiftPersonView } from "@nuanlin/api/desk/desk-shift-view";
 import { expect, test } from "vitest";
 import { cameLine, instantNear, lineBefore } from "./roll-line.ts";
 
-const times = { start: Date.parse("2026-11-24T06:00Z"), end: Date.parse("2026-11-24T08:00Z"), timeZone: "Asia/Shanghai" };
+const times = {
+  start: Date.parse("2026-11-24T06:00Z"),
+  end: Date.parse("2026-11-24T08:00Z"),
+  timeZone: "Asia/Shanghai",
+};
 const person: ShiftPersonView = {
   signupId: "s",
   seatId: "t",
@@ -29,12 +33,21 @@ test("a roll called after the shift notes both ends", () => {
 });
 
 test("undo brings back what was noted before", () => {
-  expect(lineBefore({ ...person, attendance: signed })).toEqual({ signupId: "s", status: "present", inAt: times.start, outAt: null });
+  expect(lineBefore({ ...person, attendance: signed })).toEqual({
+    signupId: "s",
+    status: "present",
+    inAt: times.start,
+    outAt: null,
+  });
   expect(lineBefore(person)).toBeNull();
 });
 
 test("half past midnight in a night shift is the next day", () => {
-  const night = { start: Date.parse("2026-11-28T14:00Z"), end: Date.parse("2026-11-28T18:00Z"), timeZone: "Asia/Shanghai" };
+  const night = {
+    start: Date.parse("2026-11-28T14:00Z"),
+    end: Date.parse("2026-11-28T18:00Z"),
+    timeZone: "Asia/Shanghai",
+  };
   expect(new Date(instantNear("00:30", night)).toISOString()).toBe("2026-11-28T16:30:00.000Z");
   expect(new Date(instantNear("21:50", night)).toISOString()).toBe("2026-11-28T13:50:00.000Z");
 });

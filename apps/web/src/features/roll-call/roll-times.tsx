@@ -26,10 +26,14 @@ export function RollTimes({ person, shift, onDone }: RollTimesProps) {
   const held = { inAt: shown(person.attendance?.inAt), outAt: shown(person.attendance?.outAt) };
   const [typed, setTyped] = useState(held);
   // A time that was not touched keeps its seconds.
-  const read = (end: "inAt" | "outAt") => (typed[end] === "" || typed[end] === held[end] ? null : instantNear(typed[end], shift.times));
+  const read = (end: "inAt" | "outAt") =>
+    typed[end] === "" || typed[end] === held[end] ? null : instantNear(typed[end], shift.times);
   const save = () =>
     roll.mutate(
-      { shiftId: shift.id, lines: [{ signupId: person.signupId, status: "present", inAt: read("inAt"), outAt: read("outAt") }] },
+      {
+        shiftId: shift.id,
+        lines: [{ signupId: person.signupId, status: "present", inAt: read("inAt"), outAt: read("outAt") }],
+      },
       { onSuccess: onDone },
     );
   return (

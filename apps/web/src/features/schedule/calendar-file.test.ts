@@ -25,5 +25,7 @@ test("no line is longer than 75 bytes, and unfolded the title is what it was", (
 });
 
 test("commas, semicolons and line breaks in a name cannot make new lines of the file", () => {
-  expect(file({ place: "2 楼; 东, 左转\nDTSTART:20000101T000000Z" })).toContain("LOCATION:2 楼\\; 东\\, 左转\\nDTSTART:20000101T000000Z\r\n");
+  expect(file({ place: "2 楼; 东, 左转\nDTSTART:20000101T000000Z" })).toContain(
+    "LOCATION:2 楼\\; 东\\, 左转\\nDTSTART:20000101T000000Z\r\n",
+  );
 });

@@ -4,7 +4,10 @@ interface Point {
 }
 
 /** Addresses that open a place on a map: the phone's own, Amap (told that the point is WGS-84), and OpenStreetMap. */
-export function mapLinks({ lat, lng }: Point, name: string): { readonly phone: string; readonly amap: string; readonly osm: string } {
+export function mapLinks(
+  { lat, lng }: Point,
+  name: string,
+): { readonly phone: string; readonly amap: string; readonly osm: string } {
   const label = encodeURIComponent(name.replaceAll(/[()]/gu, " "));
   return {
     phone: `geo:${lat},${lng}?q=${lat},${lng}(${label})`,

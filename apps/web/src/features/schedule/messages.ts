@@ -87,7 +87,8 @@ export const scheduleMessages = defineMessages({
     cancelDetail: "The seat is free at once and the organisation is told. The earlier, the sooner somebody steps in.",
     cancelReason: "Anything you want to say",
     cancelDone: "Cancelled. The seat is free",
-    tooLate: (p) => `Since ${p.until} it can no longer be cancelled here. Give them a call so that nobody waits for you.`,
+    tooLate: (p) =>
+      `Since ${p.until} it can no longer be cancelled here. Give them a call so that nobody waits for you.`,
     call: (p) => `Call ${p.name} ${p.phone}`,
     contact: (p) => `Public contact of ${p.organisation}`,
     was: "Present",

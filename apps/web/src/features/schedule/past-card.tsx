@@ -20,7 +20,9 @@ export function PastCard({ signup }: { readonly signup: MySignup }) {
         {text.was}
       </Badge>
     ) : (
-      <Badge>{attended === "absent" ? text.wasAbsent : attended === "excused" ? text.wasExcused : text.wasUnknown}</Badge>
+      <Badge>
+        {attended === "absent" ? text.wasAbsent : attended === "excused" ? text.wasExcused : text.wasUnknown}
+      </Badge>
     );
   const hours = signup.hours.map(({ minutes, status }) => {
     const shown = { hours: showHours(minutes, view.language) };

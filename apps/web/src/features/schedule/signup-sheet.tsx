@@ -32,7 +32,14 @@ export function SignupSheet({ signup }: { readonly signup: MySignup }) {
   const { title, place, organisation, seatName } = signup;
   const keepInCalendar = () => {
     const note = `${text.seat({ seat: seatName })}\n${organisation.name} ${organisation.contactName} ${organisation.contactPhone}`;
-    const entry = { id: signup.id, title, place: `${place.name}, ${place.address}`, note, start: signup.start, end: signup.end };
+    const entry = {
+      id: signup.id,
+      title,
+      place: `${place.name}, ${place.address}`,
+      note,
+      start: signup.start,
+      end: signup.end,
+    };
     saveFile("nuanlin.ics", "text/calendar;charset=utf-8", calendarFile({ ...entry, writtenAt: Date.now() }));
     setStep("closed");
     toast({ text: text.calendarSaved, icon: "calendar" });

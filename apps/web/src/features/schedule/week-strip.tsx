@@ -18,7 +18,8 @@ export function WeekStrip({ signups }: { readonly signups: readonly MySignup[] }
       {weekDays(view.now, districtZone).map((at, index) => {
         const day = isoDay(at, districtZone);
         const count = standing.filter(({ start, timeZone }) => isoDay(start, timeZone) === day).length;
-        const said = count > 0 ? text.promisesOn({ day: showDay(at, view), count }) : text.freeOn({ day: showDay(at, view) });
+        const said =
+          count > 0 ? text.promisesOn({ day: showDay(at, view), count }) : text.freeOn({ day: showDay(at, view) });
         const face = (
           <>
             <span aria-hidden className="fs-13 text-ink-3">

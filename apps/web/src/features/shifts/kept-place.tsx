@@ -1,5 +1,5 @@
 import { withdrawDeadline } from "@nuanlin/domain/shifts/shift";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Avatar, AvatarStack } from "../../shared/art/avatar.tsx";
 import { withDots } from "../../shared/art/dotted.tsx";
 import { Icon } from "../../shared/art/icon.tsx";
@@ -29,6 +29,9 @@ export function KeptPlace({ title, projectId, signupId, shift, onAddToCalendar, 
   const text = useMessages(shiftMessages);
   const view = useDateView(shift.timeZone);
   const [lightUp] = useState(() => takeJustJoined(signupId));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; who hears the page hears the good news first.
+  useEffect(() => heading.current?.focus(), []);
   const { taken } = placesOf(shift);
   const others = shift.seats.flatMap(({ people }) => people).filter(({ me }) => !me);
   const lead = leadSeatOf(shift)?.people.find(({ me }) => !me);
@@ -36,10 +39,10 @@ export function KeptPlace({ title, projectId, signupId, shift, onAddToCalendar, 
   const more = others.length > 4 ? `+${others.length - 4}` : undefined;
   return (
     <div className="mx-auto max-w-[40rem]">
-      <div className="relative -mx-gutter -mt-2 h-[21.25rem] overflow-hidden sm:mx-0 sm:rounded-t-hero">
+      <div className="relative -mx-gutter -mt-2 h-[21.25rem] overflow-hidden sm:mx-0 sm:rounded-hero">
         <NightScene others={Math.max(0, taken - 1)} lightUp={lightUp} />
         <div className="absolute inset-x-6 top-8">
-          <h1 className="fs-28 text-on-deep">{text.keptTitle}</h1>
+          <h1 ref={heading} tabIndex={-1} className="fs-28 text-on-deep outline-none">{text.keptTitle}</h1>
           <p className="mt-1 text-on-deep-2">{text.keptLamp({ number: Math.max(1, taken) })}</p>
         </div>
       </div>
@@ -77,7 +80,7 @@ export function KeptPlace({ title, projectId, signupId, shift, onAddToCalendar, 
 }
 
 /** The look of the three ways on, for those that the page brings along. */
-export const keptTile = "h-full w-full flex-col rounded-[18px] bg-surface px-1 pt-4 pb-3.5 fs-14 font-normal text-ink shadow-edge [&_svg]:text-lake";
+export const keptTile = "h-full w-full flex-col rounded-[18px] bg-surface px-1 pt-4 pb-3.5 fs-14 font-normal text-ink shadow-edge [--btn-edge:transparent] [&_svg]:text-lake";
 
 function KeptActions({ title, projectId, onAddToCalendar, directions }: Omit<KeptPlaceProps, "shift" | "signupId">) {
   const text = useMessages(shiftMessages);

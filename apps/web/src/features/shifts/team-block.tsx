@@ -29,7 +29,7 @@ export function TeamBlock({ shift, onTake }: TeamBlockProps) {
   const left = open.reduce((sum, seat) => sum + freeIn(seat), 0);
   const faces = others.flatMap(({ people }) => people).slice(0, left > 0 ? cells - 1 : cells);
   const free = open.flatMap((seat) => Array.from({ length: freeIn(seat) }, () => (others.length > 1 ? seat.name : text.free)));
-  const shownFree = free.slice(0, cells - faces.length).map((name, at) => (at === 0 ? text.youCould : name));
+  const shownFree = free.slice(0, cells - faces.length).map((name, at) => (at === 0 && shift.mySignupId === null ? text.youCould : name));
   const hidden = others.reduce((sum, seat) => sum + seat.taken, 0) - faces.length;
   const [first] = open;
   return (

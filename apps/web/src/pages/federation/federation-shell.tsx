@@ -1,6 +1,6 @@
 import { isFederationRole } from "@nuanlin/domain/actor";
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import { SmallTown } from "../../shared/art/small-town.tsx";
@@ -13,6 +13,7 @@ import { DeskLayout } from "../layout/desk-layout.tsx";
 import type { NavGroup, NavItem } from "../layout/nav.ts";
 import { PagePending } from "../layout/page-pending.tsx";
 import { Main } from "../layout/shell-parts.tsx";
+import { useSignInFirst } from "../layout/use-sign-in-first.ts";
 import { federationMessages } from "./messages.ts";
 
 const phoneTabs = ["/federation", "/federation/organisations", "/federation/hours"];
@@ -21,11 +22,11 @@ const phoneTabs = ["/federation", "/federation/organisations", "/federation/hour
 export function FederationShell() {
   const text = useMessages(federationMessages);
   const viewer = useViewer();
-  const here = useLocation({ select: ({ href }) => href });
   const navigate = useNavigate();
   const signOut = useSignOut(() => void navigate({ to: "/" }));
   const role = viewer.data?.memberships.find(isFederationRole);
   const groups = useNavGroups(role !== undefined);
+  useSignInFirst(viewer.data === null);
   if (viewer.isError) {
     return (
       <Main>
@@ -33,8 +34,7 @@ export function FederationShell() {
       </Main>
     );
   }
-  if (viewer.data === undefined) return <PagePending />;
-  if (viewer.data === null) return <Navigate to="/sign-in" search={{ next: here }} replace />;
+  if (!viewer.data) return <PagePending />;
   if (!role) {
     return (
       <Main className="grid min-h-[70dvh] place-items-center">

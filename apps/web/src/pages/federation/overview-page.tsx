@@ -97,7 +97,7 @@ function Overview({
       <p className="meta">
         {text.compared({ from: showShortDay(previous.start, view), to: showShortDay(previous.end - 1, view) })}
       </p>
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 xl:grid-cols-[430fr_385fr_300fr]">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 xl:grid-cols-[minmax(0,430fr)_minmax(0,385fr)_minmax(0,300fr)]">
         <LampCard lamps={lamps} />
         <SkillCard skills={skills} />
         <div className="lg:col-span-2 xl:col-span-1">
@@ -127,7 +127,7 @@ function OverviewSkeleton() {
           <Skeleton key={tile} height="112px" />
         ))}
       </div>
-      <div className="mt-4 grid gap-4 lg:grid-cols-2 xl:grid-cols-[430fr_385fr_300fr]">
+      <div className="mt-4 grid gap-4 lg:grid-cols-2 xl:grid-cols-[minmax(0,430fr)_minmax(0,385fr)_minmax(0,300fr)]">
         <Skeleton height="480px" />
         <Skeleton height="480px" />
         <Skeleton height="480px" />

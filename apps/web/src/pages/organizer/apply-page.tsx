@@ -34,10 +34,15 @@ export function ApplyPage() {
           <Card>
             <ul>
               {own.data.map(({ id, name, status, statusReason, role }) => (
-                <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-3 first:border-0">
+                <li
+                  key={id}
+                  className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-3 first:border-0"
+                >
                   <span className="fs-16 min-w-0 flex-1 basis-52">{name}</span>
                   <span className="fs-14 text-ink-2">{roles[role]}</span>
-                  <Badge tint={status === "approved" ? "ok" : status === "pending" ? "wait" : "bad"}>{text[status]}</Badge>
+                  <Badge tint={status === "approved" ? "ok" : status === "pending" ? "wait" : "bad"}>
+                    {text[status]}
+                  </Badge>
                   {statusReason !== null && <p className="meta basis-full">{text.reason({ reason: statusReason })}</p>}
                 </li>
               ))}

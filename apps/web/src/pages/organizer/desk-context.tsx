@@ -1,5 +1,5 @@
 import type { MyOrganisationView } from "@nuanlin/api/organisations/my-organisation-router";
-import { createContext, use, useState } from "react";
+import { createContext, use, useCallback, useState } from "react";
 
 export interface Desk {
   readonly viewer: { readonly personId: string; readonly name: string };
@@ -32,13 +32,13 @@ function kept(): string {
 /** The organisation somebody chose last on this device. */
 export function useChosenOrganisation(): readonly [string, (organisationId: string) => void] {
   const [chosen, setChosen] = useState(kept);
-  const choose = (organisationId: string) => {
+  const choose = useCallback((organisationId: string) => {
     setChosen(organisationId);
     try {
       localStorage.setItem(key, organisationId);
     } catch {
       // The choice then lasts as long as the page.
     }
-  };
+  }, []);
   return [chosen, choose];
 }

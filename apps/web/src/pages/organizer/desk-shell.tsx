@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { OrganisationNotice } from "../../features/desk/organisation-notice.tsx";
@@ -16,6 +16,7 @@ import { DeskLayout } from "../layout/desk-layout.tsx";
 import type { NavGroup } from "../layout/nav.ts";
 import { PagePending } from "../layout/page-pending.tsx";
 import { Main } from "../layout/shell-parts.tsx";
+import { useSignInFirst } from "../layout/use-sign-in-first.ts";
 import { type Desk, DeskContext, useChosenOrganisation } from "./desk-context.tsx";
 import { organizerMessages } from "./messages.ts";
 
@@ -26,7 +27,7 @@ export function DeskShell() {
   const viewer = useViewer();
   const own = useQuery(trpc.myOrganisation.list.queryOptions(undefined, { enabled: Boolean(viewer.data) }));
   const [chosen, choose] = useChosenOrganisation();
-  const { href, pathname } = useLocation({ select: (location) => ({ href: location.href, pathname: location.pathname }) });
+  const pathname = useLocation({ select: (location) => location.pathname });
   const navigate = useNavigate();
   const signOut = useSignOut(() => void navigate({ to: "/" }));
   const organisations = useMemo(() => (own.data ?? []).filter(({ role }) => role !== "member"), [own.data]);
@@ -38,10 +39,9 @@ export function DeskShell() {
   );
   const desk = useMemo<Desk | null>(
     () => (viewer.data && organisation ? { viewer: viewer.data, organisation, organisations, choose } : null),
-    // `choose` is made anew at each drawing and always does the same.
-    // eslint-disable-next-line react/exhaustive-deps
-    [viewer.data, organisation, organisations],
+    [viewer.data, organisation, organisations, choose],
   );
+  useSignInFirst(viewer.data === null);
   const failed = viewer.error ?? own.error;
   if (failed) {
     return (
@@ -50,8 +50,7 @@ export function DeskShell() {
       </Main>
     );
   }
-  if (viewer.data === null) return <Navigate to="/sign-in" search={{ next: href }} replace />;
-  if (viewer.data === undefined || own.data === undefined) return <PagePending />;
+  if (!viewer.data || own.data === undefined) return <PagePending />;
   const count = waiting.data?.waiting.reduce((sum, shift) => sum + shift.entries, 0);
   const groups: readonly NavGroup[] = organisation
     ? [

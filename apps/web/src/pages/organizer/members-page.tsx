@@ -19,7 +19,12 @@ export function MembersPage() {
     <>
       <PageTitle title={text.title} detail={text.detail({ count: members.data.length })} />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <MemberList organisationId={organisation.id} members={members.data} viewerId={viewer.personId} manage={manage} />
+        <MemberList
+          organisationId={organisation.id}
+          members={members.data}
+          viewerId={viewer.personId}
+          manage={manage}
+        />
         {manage ? <AddMember organisationId={organisation.id} /> : <p className="meta">{text.onlyAdmins}</p>}
       </div>
     </>

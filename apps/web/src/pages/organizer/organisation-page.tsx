@@ -22,7 +22,15 @@ export function OrganisationPage() {
   const editable = role === "admin" && kind !== "federation" && (status === "pending" || status === "returned");
   const facts = [
     [text.kind, nameIn(organisationKinds.byCode(kind), language)],
-    [text.address, [...divisionPath(divisionCode ?? "").slice(2).map(({ name }) => shortName(name)), organisation.address].join(" ")],
+    [
+      text.address,
+      [
+        ...divisionPath(divisionCode ?? "")
+          .slice(2)
+          .map(({ name }) => shortName(name)),
+        organisation.address,
+      ].join(" "),
+    ],
     [text.description, organisation.description],
     [text.contactName, organisation.contactName],
     [text.contactPhone, organisation.contactPhone],
@@ -32,7 +40,9 @@ export function OrganisationPage() {
     <>
       <PageTitle
         title={organisation.name}
-        detail={<Badge tint={status === "approved" ? "ok" : status === "pending" ? "wait" : "bad"}>{text[status]}</Badge>}
+        detail={
+          <Badge tint={status === "approved" ? "ok" : status === "pending" ? "wait" : "bad"}>{text[status]}</Badge>
+        }
         actions={
           <ButtonLink to="/desk/apply" kind="text" size="desk">
             {text.another}

@@ -44,7 +44,13 @@ export function ProjectPage() {
               </ButtonLink>
             )}
             {status !== "closed" && (
-              <ButtonLink to="/desk/projects/$projectId/edit" params={{ projectId }} kind="soft" size="desk" icon="edit">
+              <ButtonLink
+                to="/desk/projects/$projectId/edit"
+                params={{ projectId }}
+                kind="soft"
+                size="desk"
+                icon="edit"
+              >
                 {text.edit}
               </ButtonLink>
             )}

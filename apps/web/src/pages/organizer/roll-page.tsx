@@ -39,7 +39,10 @@ export function RollPage() {
   }
   const choices = shifts.map(({ id, title, times }) => {
     const placeView = { ...view, zone: times.timeZone };
-    return { id, label: `${showNearDay(times.start, placeView)} ${showTimes(times.start, times.end, placeView)} ${title}` };
+    return {
+      id,
+      label: `${showNearDay(times.start, placeView)} ${showTimes(times.start, times.end, placeView)} ${title}`,
+    };
   });
   const other =
     shifts.length > 1 ? (

@@ -15,7 +15,7 @@ import { problemsOf } from "../../shared/problems-of.ts";
 import { saveFile } from "../../shared/save-file.ts";
 import { useTRPC } from "../../shared/trpc.ts";
 import { useTitle } from "../../shared/use-title.ts";
-import { NotFoundPage } from "../layout/not-found-page.tsx";
+import { ProjectGone } from "./project-gone.tsx";
 
 /** The place is kept: one window more, the ticket, and what helps to be there. */
 export function JoinedPage() {
@@ -35,7 +35,7 @@ export function JoinedPage() {
   }
   if (found.isError) {
     const gone = problemsOf(found.error).some(({ code }) => code === "NOT_FOUND" || code === "INVALID_INPUT");
-    return gone ? <NotFoundPage /> : <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
+    return gone ? <ProjectGone /> : <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   }
   const project = found.data;
   const shift = project.shifts.find(({ mySignupId }) => mySignupId === signupId);

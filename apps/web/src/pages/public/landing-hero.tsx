@@ -28,7 +28,7 @@ export function LandingHero({ figures }: { readonly figures: Figures | undefined
           <HeroScene lit={lit} layout="beside" />
         </div>
         <div className="page-public relative flex h-full flex-col pt-[5.5rem] lg:pt-[9.4rem]">
-          <h1 className="font-serif text-[2.375rem] leading-[1.38] tracking-[.02em] lg:text-[3.75rem] lg:leading-[1.32]">
+          <h1 className="font-serif text-[min(2.375rem,9.7vw)] leading-[1.38] tracking-[.02em] lg:text-[min(3.75rem,4.9vw)] lg:leading-[1.32]">
             <span className="block">{text.heroFirst}</span>
             <span className="block">{text.heroSecond}</span>
           </h1>

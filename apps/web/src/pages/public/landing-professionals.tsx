@@ -31,7 +31,7 @@ export function LandingProfessionals({ count }: { readonly count: number | undef
           {text.proAction}
         </ButtonLink>
       </div>
-      <div className="flex items-center gap-4 [--stack-gap:var(--iris-tint)]">
+      <div className="flex flex-wrap items-center gap-4 [--stack-gap:var(--iris-tint)]">
         <AvatarStack size={64}>
           {["reed", "egret", "persimmon", "lantern"].map((seed) => (
             <Avatar key={seed} seed={seed} size={64} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { projectMessages } from "../../features/projects/messages.ts";
 import type { ProjectPageData } from "../../features/projects/project-head.tsx";
 import { JoinAction, openProblems } from "../../features/shifts/join-action.tsx";
@@ -26,9 +26,10 @@ import type { PlaceTaking } from "./use-place-taking.ts";
 export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
   const text = useMessages(shiftMessages);
   const { project, coming, shift, seat, choose } = taking;
+  const block = useFocusWhenGivenBack(shift?.mySignupId ?? null);
   if (shift === undefined) return <NoShifts project={project} />;
   return (
-    <div className="flex flex-col gap-8">
+    <div ref={block} tabIndex={-1} className="flex flex-col gap-8 outline-none">
       <TeamBlock shift={shift} onTake={takeOf(taking, shift)} />
       <Section title={text.chooseShift}>
         <ShiftChoice
@@ -48,6 +49,18 @@ export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
       <Verdict taking={taking} shift={shift} seat={seat} />
     </div>
   );
+}
+
+/** The button that gave the place back is gone with it, so the keyboard goes on at the places. */
+function useFocusWhenGivenBack(mySignupId: string | null) {
+  const block = useRef<HTMLDivElement>(null);
+  const [before, setBefore] = useState(mySignupId);
+  const givenBack = before !== null && mySignupId === null;
+  useEffect(() => {
+    if (givenBack) block.current?.focus();
+    setBefore(mySignupId);
+  }, [givenBack, mySignupId]);
+  return block;
 }
 
 /** A free place can be taken right in the team when nothing keeps this viewer from it. */
@@ -124,7 +137,7 @@ export function PlaceTakingBar({ taking }: { readonly taking: PlaceTaking }) {
     <div className="contents sm:hidden">
       <StickyActionBar>
         <ChosenShift shift={shift} seat={seat} />
-        <Action taking={taking} shift={shift} seat={seat} className="min-w-[12.5rem] flex-none" />
+        <Action taking={taking} shift={shift} seat={seat} className="min-w-[52%] flex-none px-3" />
       </StickyActionBar>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { ProjectCover, ProjectTitle, type ProjectPageData, wordingOf } from "../../features/projects/project-head.tsx";
 import { ProjectFacts } from "../../features/projects/project-facts.tsx";
@@ -13,7 +13,7 @@ import { useMessages } from "../../shared/messages.ts";
 import { problemsOf } from "../../shared/problems-of.ts";
 import { useTRPC } from "../../shared/trpc.ts";
 import { useTitle } from "../../shared/use-title.ts";
-import { NotFoundPage } from "../layout/not-found-page.tsx";
+import { ProjectGone } from "./project-gone.tsx";
 import { PlaceTakingBar, PlaceTakingBlock } from "./place-taking.tsx";
 import { type Chosen, usePlaceTaking } from "./use-place-taking.ts";
 
@@ -29,7 +29,7 @@ export function ProjectPage() {
   if (found.isPending) return <ProjectSkeleton />;
   if (found.isError) {
     const gone = problemsOf(found.error).some(({ code }) => code === "NOT_FOUND" || code === "INVALID_INPUT");
-    return gone ? <NotFoundPage /> : <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
+    return gone ? <ProjectGone /> : <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   }
   return <ProjectArticle project={found.data} chosen={chosen} />;
 }
@@ -66,11 +66,21 @@ function Need({ project }: { readonly project: ProjectPageData }) {
   );
 }
 
+/** Why nobody can join right now, and for its organizers the way to their desk. */
 function StatusNotice({ project }: { readonly project: ProjectPageData }) {
   const text = useMessages(projectMessages);
-  if (project.status === "published") return null;
-  const words = { draft: text.draftNotice, paused: text.pausedNotice, closed: text.closedNotice }[project.status];
-  return <Notice tint={project.status === "draft" ? "lake" : "wait"}>{words}</Notice>;
+  const words = { draft: text.draftNotice, paused: text.pausedNotice, closed: text.closedNotice, published: text.publishedNotice }[project.status];
+  if (project.status === "published" && !project.manages) return null;
+  const desk = project.manages && (
+    <Link to="/desk/projects/$projectId" params={{ projectId: project.id }} className="strong underline underline-offset-4">
+      {text.goToDesk}
+    </Link>
+  );
+  return (
+    <Notice tint={project.manages ? "lake" : "wait"} action={desk}>
+      {words}
+    </Notice>
+  );
 }
 
 function ProjectSkeleton() {

@@ -33,7 +33,13 @@ export function PublicShell() {
         { to: "/hours", label: text.myHours, icon: "clock" },
       ],
     },
-    { caption: text.footOrganisations, items: [{ to: "/desk", label: text.desk, icon: "grid" }] },
+    {
+      caption: text.footOrganisations,
+      items: [
+        { to: "/desk", label: text.desk, icon: "grid" },
+        { to: "/desk/apply", label: text.apply, icon: "plus" },
+      ],
+    },
     {
       caption: text.footAbout,
       items: [

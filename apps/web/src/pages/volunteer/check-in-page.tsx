@@ -26,11 +26,7 @@ export function CheckInPage() {
       {mine.data && (
         <div className="flex flex-col gap-4">
           {mine.data.open.map((promise) => (
-            <CheckInCard
-              key={promise.id}
-              promise={promise}
-              directions={<DirectionsButton place={promise.place} />}
-            />
+            <CheckInCard key={promise.id} promise={promise} directions={<DirectionsButton place={promise.place} />} />
           ))}
           {mine.data.open.length === 0 && (
             <NothingOpen next={mine.data.next}>

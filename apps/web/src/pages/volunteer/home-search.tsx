@@ -11,7 +11,10 @@ export function HomeSearch() {
   const text = useMessages(homeMessages);
   const navigate = useNavigate();
   const [words, setWords] = useState("");
-  const search = () => void navigate({ href: words.trim() === "" ? projectsPath : `${projectsPath}?q=${encodeURIComponent(words.trim())}` });
+  const search = () =>
+    void navigate({
+      href: words.trim() === "" ? projectsPath : `${projectsPath}?q=${encodeURIComponent(words.trim())}`,
+    });
   return (
     <search>
       <form

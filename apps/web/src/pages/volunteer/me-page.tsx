@@ -59,7 +59,9 @@ export function MePage() {
         <div className="min-w-0 flex-1">
           <h1 className="fs-24">{name}</h1>
           <p className="meta">{phone ?? email}</p>
-          {progress && <p className="fs-15 mt-0.5">{text.totalHours({ hours: showHours(progress.counting, language) })}</p>}
+          {progress && (
+            <p className="fs-15 mt-0.5">{text.totalHours({ hours: showHours(progress.counting, language) })}</p>
+          )}
         </div>
         {progress && progress.recognitions.length > 0 && (
           <Link to="/hours" aria-label={text.hoursLink} className="flex gap-1 rounded-full">

@@ -8,7 +8,10 @@ import { usePreferences } from "../../shared/preferences.tsx";
 import { volunteerMessages } from "./messages.ts";
 import { deskPath } from "./public-paths.ts";
 
-const tints = { pending: "wait", approved: "ok", returned: "warm", suspended: "plain" } as const satisfies Record<string, Tint>;
+const tints = { pending: "wait", approved: "ok", returned: "warm", suspended: "plain" } as const satisfies Record<
+  string,
+  Tint
+>;
 
 /** The organisations somebody belongs to, with role and standing; whoever runs one finds the way to its desk. */
 export function MyOrganisations({ memberships }: Pick<Viewer, "memberships">) {
@@ -21,7 +24,9 @@ export function MyOrganisations({ memberships }: Pick<Viewer, "memberships">) {
     returned: text.statusReturned,
     suspended: text.statusSuspended,
   };
-  const runsOne = memberships.some(({ role, organisationKind }) => role !== "member" && organisationKind !== "federation");
+  const runsOne = memberships.some(
+    ({ role, organisationKind }) => role !== "member" && organisationKind !== "federation",
+  );
   return (
     <Card as="section">
       <h2 className="fs-18 mb-2">{text.organisations}</h2>
@@ -29,7 +34,10 @@ export function MyOrganisations({ memberships }: Pick<Viewer, "memberships">) {
         {memberships.map((held) => {
           const kind = organisationKinds.byCode(held.organisationKind);
           return (
-            <li key={held.organisationId} className="flex flex-wrap items-center gap-2 border-t border-line py-3 first:border-0">
+            <li
+              key={held.organisationId}
+              className="flex flex-wrap items-center gap-2 border-t border-line py-3 first:border-0"
+            >
               <span className="min-w-0 flex-1 basis-40">
                 <span className="block">{held.organisationName}</span>
                 <span className="meta block">

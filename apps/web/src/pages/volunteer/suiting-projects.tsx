@@ -43,7 +43,8 @@ export function SuitingProjects({ profile, takenShifts }: SuitingProjectsProps) 
       </Loading>
     );
   }
-  const street = profile.divisionCode === null ? null : (divisionByCode(profile.divisionCode.slice(0, 9))?.name ?? null);
+  const street =
+    profile.divisionCode === null ? null : (divisionByCode(profile.divisionCode.slice(0, 9))?.name ?? null);
   const neighbour = { slots: profile.slots, interests: profile.interests, street };
   const isHoliday = (day: string) => isPublicHoliday(day, startingCalendar);
   const shown = suitingOffers(search.data.cards, neighbour, takenShifts, isHoliday, mostShown);

@@ -1,9 +1,21 @@
 import { expect, test } from "vitest";
 import { factsFor, suitingOffers, type Neighbour, type Offer } from "./suits-you.ts";
 
-const shift = (start: string, end: string, taken = 0) => ({ id: start, start: Date.parse(start), end: Date.parse(end), taken, total: 4 });
+const shift = (start: string, end: string, taken = 0) => ({
+  id: start,
+  start: Date.parse(start),
+  end: Date.parse(end),
+  taken,
+  total: 4,
+});
 const saturday = shift("2026-11-28T09:00:00+08:00", "2026-11-28T11:30:00+08:00");
-const offer = (given: Partial<Offer> = {}): Offer => ({ category: "3301", street: "龙溪街道", timeZone: "Asia/Shanghai", nextShift: saturday, ...given });
+const offer = (given: Partial<Offer> = {}): Offer => ({
+  category: "3301",
+  street: "龙溪街道",
+  timeZone: "Asia/Shanghai",
+  nextShift: saturday,
+  ...given,
+});
 const neighbour = (given: Partial<Neighbour> = {}): Neighbour => ({ slots: [], interests: [], street: null, ...given });
 const never = () => false;
 
@@ -28,7 +40,9 @@ test("the own street and an interest are facts too, and more facts come first", 
   const near = offer();
   const nearAndLiked = offer({ category: "3304" });
   const far = offer({ street: "滨湖街道" });
-  expect(suitingOffers([far, near, nearAndLiked], me, new Set(), never, 3).map((one) => [one.offer, one.facts.length])).toEqual([
+  expect(
+    suitingOffers([far, near, nearAndLiked], me, new Set(), never, 3).map((one) => [one.offer, one.facts.length]),
+  ).toEqual([
     [nearAndLiked, 2],
     [near, 1],
     [far, 0],
@@ -37,5 +51,7 @@ test("the own street and an interest are facts too, and more facts come first", 
 
 test("what is full, over or already taken is not offered", () => {
   const full = offer({ nextShift: shift("2026-11-29T09:00:00+08:00", "2026-11-29T10:00:00+08:00", 4) });
-  expect(suitingOffers([full, offer({ nextShift: null }), offer()], neighbour(), new Set([saturday.id]), never, 5)).toEqual([]);
+  expect(
+    suitingOffers([full, offer({ nextShift: null }), offer()], neighbour(), new Set([saturday.id]), never, 5),
+  ).toEqual([]);
 });

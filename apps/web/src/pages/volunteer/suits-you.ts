@@ -6,7 +6,13 @@ export interface Offer {
   readonly category: ServiceCategoryCode;
   readonly street: string | null;
   readonly timeZone: string | null;
-  readonly nextShift: { readonly id: string; readonly start: number; readonly end: number; readonly taken: number; readonly total: number } | null;
+  readonly nextShift: {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly taken: number;
+    readonly total: number;
+  } | null;
 }
 
 /** What is compared of the person. */
@@ -33,7 +39,8 @@ export function factsFor(offer: Offer, neighbour: Neighbour, isHoliday: (isoDate
   if (nextShift !== null && timeZone !== null) {
     const touched = timeSlotsOf(new Date(nextShift.start), new Date(nextShift.end), timeZone, isHoliday);
     const [first] = touched;
-    if (first !== undefined && touched.every((slot) => neighbour.slots.includes(slot))) facts.push({ kind: "free", slot: first });
+    if (first !== undefined && touched.every((slot) => neighbour.slots.includes(slot)))
+      facts.push({ kind: "free", slot: first });
   }
   if (street !== null && street === neighbour.street) facts.push({ kind: "street", street });
   if (neighbour.interests.includes(category)) facts.push({ kind: "interest", category });
@@ -49,7 +56,9 @@ export function suitingOffers<O extends Offer>(
   limit: number,
 ): readonly { readonly offer: O; readonly facts: readonly Fact[] }[] {
   return offers
-    .filter(({ nextShift }) => nextShift !== null && nextShift.taken < nextShift.total && !takenShifts.has(nextShift.id))
+    .filter(
+      ({ nextShift }) => nextShift !== null && nextShift.taken < nextShift.total && !takenShifts.has(nextShift.id),
+    )
     .map((offer) => ({ offer, facts: factsFor(offer, neighbour, isHoliday) }))
     .toSorted((a, b) => b.facts.length - a.facts.length)
     .slice(0, limit);

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import { Avatar } from "../../shared/art/avatar.tsx";
@@ -10,6 +9,7 @@ import { useTRPC } from "../../shared/trpc.ts";
 import type { NavItem } from "../layout/nav.ts";
 import { PagePending } from "../layout/page-pending.tsx";
 import { Main } from "../layout/shell-parts.tsx";
+import { useSignInFirst } from "../layout/use-sign-in-first.ts";
 import { VolunteerLayout } from "../layout/volunteer-layout.tsx";
 import { volunteerMessages } from "./messages.ts";
 
@@ -50,14 +50,4 @@ export function VolunteerShell() {
       <Outlet />
     </VolunteerLayout>
   );
-}
-
-/** Leads a visitor to the sign-in, once, with the way back. The address is read then, since it changes while the page is fetched. */
-function useSignInFirst(isVisitor: boolean): void {
-  const router = useRouter();
-  useEffect(() => {
-    const { href, pathname } = router.state.location;
-    if (!isVisitor || pathname === "/sign-in") return;
-    void router.navigate({ to: "/sign-in", search: { next: href }, replace: true });
-  }, [isVisitor, router]);
 }

@@ -65,7 +65,7 @@ async function addNeighbourSeat(page: Page): Promise<void> {
 }
 
 async function setNumber(page: Page, seat: string, label: string, value: string): Promise<void> {
-  const field = page.getByRole("group", { name: seat, exact: true }).getByLabel(label);
+  const field = page.getByRole("group", { name: seat, exact: true }).getByRole("textbox", { name: label });
   await field.fill(value);
   await field.blur();
 }
