@@ -43,11 +43,14 @@ function problemsOf(error: TRPCError): readonly Problem[] {
   const { cause } = error;
   if (cause instanceof ProblemError) return cause.problems;
   if (cause instanceof $ZodError) {
-    const fields = cause.issues.slice(0, 20).map((issue) => ({ path: issue.path.join("."), reason: toInputReason(issue) }));
+    const fields = cause.issues
+      .slice(0, 20)
+      .map((issue) => ({ path: issue.path.join("."), reason: toInputReason(issue) }));
     return [{ code: "INVALID_INPUT", fields }];
   }
   if (error.code === "NOT_FOUND") return [{ code: "NOT_FOUND", what: "page" }];
-  if (error.code === "UNSUPPORTED_MEDIA_TYPE" || error.code === "METHOD_NOT_SUPPORTED") return [{ code: "UNSUPPORTED_CONTENT" }];
+  if (error.code === "UNSUPPORTED_MEDIA_TYPE" || error.code === "METHOD_NOT_SUPPORTED")
+    return [{ code: "UNSUPPORTED_CONTENT" }];
   if (error.code === "PAYLOAD_TOO_LARGE") return [{ code: "BODY_TOO_LARGE", maxBytes: 256 * 1024 }];
   if (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR") return [{ code: "INVALID_INPUT", fields: [] }];
   return [{ code: "INTERNAL" }];
@@ -70,7 +73,10 @@ const refusals = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok || !(result.error.cause instanceof ProblemError)) return result;
   const [first] = result.error.cause.problems;
-  throw new TRPCError({ code: (first && statusOfCode[first.code]) ?? "UNPROCESSABLE_CONTENT", cause: result.error.cause });
+  throw new TRPCError({
+    code: (first && statusOfCode[first.code]) ?? "UNPROCESSABLE_CONTENT",
+    cause: result.error.cause,
+  });
 });
 
 export const router = t.router;

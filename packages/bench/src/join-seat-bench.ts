@@ -2,7 +2,12 @@ import type { Db } from "@nuanlin/db/database";
 import type { PersonActor } from "@nuanlin/domain/actor";
 import type { SeatId } from "@nuanlin/domain/ids";
 import { insertPerson } from "@nuanlin/testing/person-factory";
-import { type BareConnection, connectBare, recordStatements, type Statement } from "@nuanlin/testing/recorded-statements";
+import {
+  type BareConnection,
+  connectBare,
+  recordStatements,
+  type Statement,
+} from "@nuanlin/testing/recorded-statements";
 import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
 import { joinSeat } from "@nuanlin/usecases/signups/join-seat";
 import { testServices } from "@nuanlin/usecases/test-services";
@@ -29,7 +34,12 @@ async function newCrowd(db: Db, size: number): Promise<PersonActor[]> {
 }
 
 /** Sends what was recorded for one person as if it were for another; the id of the new sign-up is known once it is written. */
-async function replay(bare: BareConnection, recorded: readonly Statement[], swaps: Map<string, string>, recordedSignup: string): Promise<void> {
+async function replay(
+  bare: BareConnection,
+  recorded: readonly Statement[],
+  swaps: Map<string, string>,
+  recordedSignup: string,
+): Promise<void> {
   const swapped = (value: unknown): unknown => {
     if (typeof value !== "string") return value;
     return [...swaps].reduce((text, [from, to]) => text.replaceAll(from, to), value);
@@ -51,12 +61,20 @@ await withThrowawayDatabase(async (db, connectionString) => {
   const recorded = await recordStatements(connectionString, async (recording) => {
     recordedSignup = (await joinSeat(testServices(recording), model, { seatId: modelSeat })).id;
   });
-  const { shift_id: modelShift } = await db.selectFrom("seat").select("shift_id").where("id", "=", modelSeat).executeTakeFirstOrThrow();
+  const { shift_id: modelShift } = await db
+    .selectFrom("seat")
+    .select("shift_id")
+    .where("id", "=", modelSeat)
+    .executeTakeFirstOrThrow();
   const bare = await connectBare(connectionString);
   const [ours, driver]: [number[], number[]] = [[], []];
   for (let round = 0; round <= rounds; round += 1) {
     const [seatId, bareSeat] = [await newSeat(db), await newSeat(db)];
-    const { shift_id: bareShift } = await db.selectFrom("seat").select("shift_id").where("id", "=", bareSeat).executeTakeFirstOrThrow();
+    const { shift_id: bareShift } = await db
+      .selectFrom("seat")
+      .select("shift_id")
+      .where("id", "=", bareSeat)
+      .executeTakeFirstOrThrow();
     const [people, barePeople] = [await newCrowd(db, perRound), await newCrowd(db, perRound)];
     const oursMs = await timed(async () => {
       for (const person of people) await joinSeat(services, person, { seatId });
@@ -73,7 +91,8 @@ await withThrowawayDatabase(async (db, connectionString) => {
       }
     });
     const written = await db.selectFrom("signup").select("id").where("seat_id", "in", [seatId, bareSeat]).execute();
-    if (written.length !== 2 * perRound) throw new Error(`${written.length} sign-ups were written instead of ${2 * perRound}`);
+    if (written.length !== 2 * perRound)
+      throw new Error(`${written.length} sign-ups were written instead of ${2 * perRound}`);
     // The first round warms both up.
     if (round === 0) continue;
     ours.push((perRound / oursMs) * 1000);
@@ -81,7 +100,9 @@ await withThrowawayDatabase(async (db, connectionString) => {
   }
   await bare.end();
   const [mine, alone] = [median(ours), median(driver)];
-  process.stdout.write(`joinSeat: ${mine.toFixed(0)} sign-ups/s, one after the other (median of ${rounds} times ${perRound})\n`);
+  process.stdout.write(
+    `joinSeat: ${mine.toFixed(0)} sign-ups/s, one after the other (median of ${rounds} times ${perRound})\n`,
+  );
   process.stdout.write(`pg alone: ${alone.toFixed(0)} sign-ups/s with the same ${recorded.length} statements\n`);
   process.stdout.write(`ratio: ${(mine / alone).toFixed(2)}\n`);
 });

@@ -14,13 +14,28 @@ const shiftsPerProject = 10;
 const rounds = 9;
 const hour = 3_600_000;
 
-const subjects = ["喝茶聊天", "读报", "手机课", "义诊陪同", "阳台种菜", "作业辅导", "湖边清洁", "垃圾分类", "剪发", "写春联"];
+const subjects = [
+  "喝茶聊天",
+  "读报",
+  "手机课",
+  "义诊陪同",
+  "阳台种菜",
+  "作业辅导",
+  "湖边清洁",
+  "垃圾分类",
+  "剪发",
+  "写春联",
+];
 const places = ["滨湖社区", "长田漾", "西塞山", "太湖新城", "仁皇山", "龙溪港", "康山", "梅东", "外溪", "玉皇庙"];
 
 /** Writes `projectCount` projects with their shifts and seats, each a copy of one that the factory made, under other words and times. */
 async function fill(db: Db): Promise<void> {
   const model = await insertShift(db);
-  const project = await db.selectFrom("project").selectAll().where("id", "=", model.projectId).executeTakeFirstOrThrow();
+  const project = await db
+    .selectFrom("project")
+    .selectAll()
+    .where("id", "=", model.projectId)
+    .executeTakeFirstOrThrow();
   const shift = await db.selectFrom("shift").selectAll().where("id", "=", model.shiftId).executeTakeFirstOrThrow();
   const seat = await db.selectFrom("seat").selectAll().where("shift_id", "=", model.shiftId).executeTakeFirstOrThrow();
   const { id: _project, search_grams: _grams, seat_plan, ...projectRow } = project;
@@ -34,7 +49,11 @@ async function fill(db: Db): Promise<void> {
         Array.from({ length: 200 }, (_, index) => {
           const number = done + index;
           const title = `${places[number % 10]}${subjects[Math.floor(number / 10) % 10]} ${number}`;
-          const words = { title, search_text: `${title} 每周一次，邻里互助，慢慢来`, seat_plan: JSON.stringify(seat_plan) };
+          const words = {
+            title,
+            search_text: `${title} 每周一次，邻里互助，慢慢来`,
+            seat_plan: JSON.stringify(seat_plan),
+          };
           return { ...projectRow, ...words };
         }),
       )
@@ -52,13 +71,19 @@ async function fill(db: Db): Promise<void> {
       )
       .returning("id")
       .execute();
-    await db.insertInto("seat").values(shifts.map(({ id: shift_id }) => ({ ...seatRow, shift_id }))).execute();
+    await db
+      .insertInto("seat")
+      .values(shifts.map(({ id: shift_id }) => ({ ...seatRow, shift_id })))
+      .execute();
   }
 }
 
 async function countEverything(db: Db): Promise<void> {
   for (const table of ["project", "shift", "seat"] as const) {
-    await db.selectFrom(table).select(({ fn }) => fn.countAll().as("rows")).executeTakeFirstOrThrow();
+    await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll().as("rows"))
+      .executeTakeFirstOrThrow();
   }
 }
 

@@ -17,7 +17,16 @@ const meanings: Readonly<Record<string, Problem>> = {
 const retryable = new Set(["40001", "40P01", "23P01"]);
 const busy = new Set(["55P03", "57014", "25P03"]);
 const unavailable = /^(08|57P0|53|58)/u;
-const socketCodes = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN"]);
+const socketCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EAI_AGAIN",
+]);
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
@@ -38,6 +47,7 @@ export function problemOf(error: unknown): Problem | null {
   }
   if (socketCodes.has(codeOf(error))) return { code: "DATABASE_UNAVAILABLE" };
   const words = error instanceof Error ? error.message : "";
-  const lost = /^(Query read timeout|Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error)/u;
+  const lost =
+    /^(Query read timeout|Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error)/u;
   return lost.test(words) ? { code: "DATABASE_UNAVAILABLE" } : null;
 }

@@ -7,7 +7,12 @@ import type { Db } from "./database.ts";
  * Rows are never deleted: what somebody refers to stays.
  */
 export async function refreshReferenceData(db: Db): Promise<void> {
-  const divisions = huzhouDivisions.map(({ code, parent, level, name }) => ({ code, parent_code: parent, level, name }));
+  const divisions = huzhouDivisions.map(({ code, parent, level, name }) => ({
+    code,
+    parent_code: parent,
+    level,
+    name,
+  }));
   const { version, validFrom, steps } = commonStarRule;
   const rules = steps.map(({ level, hours }) => ({ version, level, minutes: hours * 60, valid_from: validFrom }));
   await db.transaction().execute(async (tx) => {
@@ -16,6 +21,10 @@ export async function refreshReferenceData(db: Db): Promise<void> {
       .values(divisions)
       .onConflict((conflict) => conflict.column("code").doUpdateSet((eb) => ({ name: eb.ref("excluded.name") })))
       .execute();
-    await tx.insertInto("star_rule").values(rules).onConflict((conflict) => conflict.doNothing()).execute();
+    await tx
+      .insertInto("star_rule")
+      .values(rules)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   });
 }

@@ -46,7 +46,12 @@ export async function insertStaff(
   const person = await insertPerson(db, given);
   await db
     .insertInto("membership")
-    .values({ organisation_id: organisationId, person_id: person.personId, role, created_at: new Date("2026-01-05T08:00:00Z") })
+    .values({
+      organisation_id: organisationId,
+      person_id: person.personId,
+      role,
+      created_at: new Date("2026-01-05T08:00:00Z"),
+    })
     .execute();
   const actor = await findActor(db, person.accountId);
   if (!actor) throw new Error("the member just written cannot be found");

@@ -10,7 +10,11 @@ export interface GivenPerson {
   readonly birthDate?: string | null;
   readonly divisionCode?: string | null;
   readonly skills?: readonly PersonSkill[];
-  readonly credential?: { readonly type: CredentialTypeCode; readonly validUntil?: string | null; readonly status?: "claimed" | "verified" | "revoked" };
+  readonly credential?: {
+    readonly type: CredentialTypeCode;
+    readonly validUntil?: string | null;
+    readonly status?: "claimed" | "verified" | "revoked";
+  };
   readonly guardianConsent?: boolean;
   readonly passwordHash?: string;
 }

@@ -9,7 +9,10 @@ export interface Statement {
 }
 
 /** What `work` sends to PostgreSQL, in order, without the `begin` and `commit` around it. */
-export async function recordStatements(connectionString: string, work: (db: Db) => Promise<unknown>): Promise<Statement[]> {
+export async function recordStatements(
+  connectionString: string,
+  work: (db: Db) => Promise<unknown>,
+): Promise<Statement[]> {
   const statements: Statement[] = [];
   const dialect = new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 1 }) });
   const db: Db = new Kysely<DB>({ dialect, log: ({ query }) => void statements.push(query) });

@@ -10,13 +10,35 @@ const writtenAt = new Date("2026-01-05T08:00:00Z");
 
 /** A seat that any neighbour from 14 on may take. */
 export function seatPlan(given: Partial<SeatPlan> = {}): SeatPlan {
-  return { name: "Neighbour", kind: "volunteer", lead: false, minHeads: 1, maxHeads: 3, minAge: 14, skills: [], credentialType: null, ...given };
+  return {
+    name: "Neighbour",
+    kind: "volunteer",
+    lead: false,
+    minHeads: 1,
+    maxHeads: 3,
+    minAge: 14,
+    skills: [],
+    credentialType: null,
+    ...given,
+  };
 }
 
-export async function insertPlace(db: Db, organisationId: OrganisationId, timeZone = "Asia/Shanghai"): Promise<PlaceId> {
+export async function insertPlace(
+  db: Db,
+  organisationId: OrganisationId,
+  timeZone = "Asia/Shanghai",
+): Promise<PlaceId> {
   const { id } = await db
     .insertInto("place")
-    .values({ organisation_id: organisationId, name: "Activity room", address: "1 Test Road", lat: 30.87, lng: 120.09, division_code: "330502010", time_zone: timeZone })
+    .values({
+      organisation_id: organisationId,
+      name: "Activity room",
+      address: "1 Test Road",
+      lat: 30.87,
+      lng: 120.09,
+      division_code: "330502010",
+      time_zone: timeZone,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -30,7 +52,10 @@ export interface GivenProject {
 }
 
 /** A published project that is neither dangerous nor near minors. */
-export async function insertPublishedProject(db: Db, given: GivenProject = {}): Promise<{ projectId: ProjectId; organisationId: OrganisationId; placeId: PlaceId }> {
+export async function insertPublishedProject(
+  db: Db,
+  given: GivenProject = {},
+): Promise<{ projectId: ProjectId; organisationId: OrganisationId; placeId: PlaceId }> {
   const organisationId = given.organisationId ?? (await insertOrganisation(db));
   const placeId = await insertPlace(db, organisationId);
   const title = given.title ?? "Afternoon tea";
@@ -51,7 +76,9 @@ export async function insertPublishedProject(db: Db, given: GivenProject = {}): 
         nearMinors: false,
         isVolunteering: true,
         training: "",
-        insurance: given.dangerous ? { insurer: "Insurer", policyNumber: "P1", validFrom: "2026-01-01", validUntil: "2040-12-31" } : null,
+        insurance: given.dangerous
+          ? { insurer: "Insurer", policyNumber: "P1", validFrom: "2026-01-01", validUntil: "2040-12-31" }
+          : null,
         placeId,
         seatPlan: [seatPlan()],
       },
@@ -86,7 +113,10 @@ export async function insertShift(db: Db, given: GivenShift = {}): Promise<Writt
     writeShift(tx, {
       projectId,
       placeId,
-      period: { start: new Date(given.start ?? "2030-03-12T13:00:00Z"), end: new Date(given.end ?? "2030-03-12T15:00:00Z") },
+      period: {
+        start: new Date(given.start ?? "2030-03-12T13:00:00Z"),
+        end: new Date(given.end ?? "2030-03-12T15:00:00Z"),
+      },
       breakMinutes: given.breakMinutes ?? 0,
       seats: given.seats ?? [seatPlan()],
       externalKey: null,

@@ -19,7 +19,11 @@ const { db, connectionString } = await useTestDatabase();
 test("the table types are those that the migrated database would give", async () => {
   const cwd = fileURLToPath(new URL("../../db/", import.meta.url));
   const generator = fileURLToPath(new URL("../../db/node_modules/kysely-codegen/dist/cli/bin.js", import.meta.url));
-  const verify = promisify(execFile)(process.execPath, [generator, "--config-file", "kysely-codegen.json", "--url", connectionString, "--verify"], { cwd });
+  const verify = promisify(execFile)(
+    process.execPath,
+    [generator, "--config-file", "kysely-codegen.json", "--url", connectionString, "--verify"],
+    { cwd },
+  );
   await expect(verify).resolves.toBeDefined();
 });
 

@@ -26,17 +26,75 @@ const screens: Readonly<Record<string, Screen>> = {
 
 const project = `/projects/${near.projectId}`;
 const routes: readonly (readonly [string, readonly string[]])[] = [
-  ["visitor", ["/", "/projects", "/projects?when=weekend&sort=newest", project, "/help", "/about", "/privacy", "/accessibility", "/sign-in", "/register", "/nowhere"]],
-  ["visitor", ["/states", "/states/art"]],
+  [
+    "visitor",
+    [
+      "/",
+      "/projects",
+      "/projects?when=weekend&sort=newest",
+      project,
+      "/help",
+      "/about",
+      "/privacy",
+      "/accessibility",
+      "/sign-in",
+      "/register",
+      "/nowhere",
+    ],
+  ],
   ["volunteer", [project, `${project}/joined/${near.signupId}?shift=${near.shiftId}`]],
-  ["volunteer", ["/home", "/schedule", "/schedule?when=past", "/check-in", "/hours", `/hours/${near.confirmedId}`, "/me", "/me/profile", "/me/settings"]],
-  ["organizer", ["/desk", "/desk/projects", "/desk/projects/new", `/desk/projects/${near.projectId}`, `/desk/projects/${near.projectId}/edit`]],
-  ["organizer", ["/desk/roll", `/desk/shifts/${near.liveShiftId}`, "/desk/hours", "/desk/members", "/desk/organisation", "/desk/apply"]],
-  ["federation", ["/federation", "/federation/organisations", "/federation/organisations?status=approved", "/federation/hours", "/federation/overdue", "/federation/stars"]],
+  [
+    "volunteer",
+    [
+      "/home",
+      "/schedule",
+      "/schedule?when=past",
+      "/check-in",
+      "/hours",
+      `/hours/${near.confirmedId}`,
+      "/me",
+      "/me/profile",
+      "/me/settings",
+    ],
+  ],
+  [
+    "organizer",
+    [
+      "/desk",
+      "/desk/projects",
+      "/desk/projects/new",
+      `/desk/projects/${near.projectId}`,
+      `/desk/projects/${near.projectId}/edit`,
+    ],
+  ],
+  [
+    "organizer",
+    [
+      "/desk/roll",
+      `/desk/shifts/${near.liveShiftId}`,
+      "/desk/hours",
+      "/desk/members",
+      "/desk/organisation",
+      "/desk/apply",
+    ],
+  ],
+  [
+    "federation",
+    [
+      "/federation",
+      "/federation/organisations",
+      "/federation/organisations?status=approved",
+      "/federation/hours",
+      "/federation/overdue",
+      "/federation/stars",
+    ],
+  ],
 ];
 
 // Names of streets and communities are the same in every language, and a language is offered by its own name.
-const names = [...huzhouDivisions.flatMap(({ name }) => [name, shortName(name)]), "南太湖新区", "太湖", "中文"].sort((a, b) => b.length - a.length);
+const names = [...huzhouDivisions.flatMap(({ name }) => [name, shortName(name)]), "南太湖新区", "太湖", "中文"].sort(
+  (a, b) => b.length - a.length,
+);
 const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ""), text);
 
 afterEach(site.expectNoFaults);
@@ -46,7 +104,10 @@ describe.each(routes)("in English, dark and large on a narrow phone, a %s at", (
     const screen = screens[who];
     if (screen === undefined) throw new Error(`nobody is a ${who}`);
     await screen.goto(path);
-    await picture(screen.page, `${who}-${path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, "id").replaceAll(/\W+/gu, "-")}`);
+    await picture(
+      screen.page,
+      `${who}-${path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, "id").replaceAll(/\W+/gu, "-")}`,
+    );
     await expectNoSidewaysScroll(screen.page, path);
     expect((await findChinese(screen.page)).filter((text) => /\p{Script=Han}/u.test(withoutNames(text)))).toEqual([]);
     await expectNoAxeFindings(screen.page, path);
@@ -57,11 +118,17 @@ describe.each(routes)("in English, dark and large on a narrow phone, a %s at", (
 async function settleMore(): Promise<void> {
   const { db } = site;
   await insertOrganisation(db, { name: "Team of the reed bay", kind: "volunteer_team", status: "pending" });
-  const day = (ago: number, hour: number) => new Date(now.getTime() - ago * 86_400_000 + hour * 3_600_000).toISOString();
+  const day = (ago: number, hour: number) =>
+    new Date(now.getTime() - ago * 86_400_000 + hour * 3_600_000).toISOString();
   for (let ago = 10; ago < 20; ago += 1) {
     const shift = await insertShift(db, { organisationId: near.organisationA, start: day(ago, 0), end: day(ago, 12) });
     await insertService(db, { person: near.people.stranger.personId, shift });
   }
   const forgotten = await insertShift(db, { organisationId: near.organisationA, start: day(40, 0), end: day(40, 2) });
-  await insertService(db, { person: near.people.volunteer.personId, shift: forgotten, status: "proposed", dueAt: day(20, 0) });
+  await insertService(db, {
+    person: near.people.volunteer.personId,
+    shift: forgotten,
+    status: "proposed",
+    dueAt: day(20, 0),
+  });
 }

@@ -18,11 +18,22 @@ afterEach(site.expectNoFaults);
 
 /** Our own file in the published form, "begining" and all: one afternoon, and one that meets on 320 days. */
 async function writeFiles(): Promise<{ activities: string; organisations: string }> {
-  const context = { "@base": "https://id.volunteeringdata.io/", "@vocab": "https://id.volunteeringdata.io/schema/", id: "@id", type: "@type" };
-  const place = [{ id: "mill", locationType: "In Person", address: "12 Mill Lane, Millham", latitude: 52.5, longitude: -1.25 }];
+  const context = {
+    "@base": "https://id.volunteeringdata.io/",
+    "@vocab": "https://id.volunteeringdata.io/schema/",
+    id: "@id",
+    type: "@type",
+  };
+  const place = [
+    { id: "mill", locationType: "In Person", address: "12 Mill Lane, Millham", latitude: 52.5, longitude: -1.25 },
+  ];
   const session = (id: string, day: number, hour: string) => {
     const date = new Date(Date.parse("2026-12-05T00:00:00Z") + day * dayMs).toISOString().slice(0, 10);
-    return { id, location: place, time: [{ id: `t-${id}`, begining: `${date}T${hour}:00:00`, end: `${date}T${hour}:45:00` }] };
+    return {
+      id,
+      location: place,
+      time: [{ id: `t-${id}`, begining: `${date}T${hour}:00:00`, end: `${date}T${hour}:45:00` }],
+    };
   };
   const activity = (id: string, label: string, sessions: unknown[]) => ({
     id,
@@ -36,20 +47,38 @@ async function writeFiles(): Promise<{ activities: string; organisations: string
   });
   const activities = [
     activity("10", "Repair café helper\r\n", [session("s1", 0, "09")]),
-    activity("11", "Reading buddy at the school", Array.from({ length: 320 }, (_nothing, day) => session(`r${day}`, day, "13"))),
+    activity(
+      "11",
+      "Reading buddy at the school",
+      Array.from({ length: 320 }, (_nothing, day) => session(`r${day}`, day, "13")),
+    ),
   ];
-  const organisations = [{ id: organisation, type: "Organisation", description: "MEND Millham (MEND) is a small workshop.\r\n", email: "contact@example.org", location: place }];
+  const organisations = [
+    {
+      id: organisation,
+      type: "Organisation",
+      description: "MEND Millham (MEND) is a small workshop.\r\n",
+      email: "contact@example.org",
+      location: place,
+    },
+  ];
   const write = async (name: string, graph: unknown[]) => {
     const file = join(folder, name);
     await writeFile(file, JSON.stringify({ "@context": context, "@graph": graph }));
     return file;
   };
-  return { activities: await write("activities.jsonld", activities), organisations: await write("organisations.jsonld", organisations) };
+  return {
+    activities: await write("activities.jsonld", activities),
+    organisations: await write("organisations.jsonld", organisations),
+  };
 }
 
 test("an imported activity is found, opened and signed up for, in the time of its own place", async () => {
   const summary = await importUkVolunteering(site.services, await readFiles(await writeFiles()), false);
-  expect(summary).toMatchObject({ activities: { read: 2, created: 2, refused: [] }, organisations: { read: 1, created: 1 } });
+  expect(summary).toMatchObject({
+    activities: { read: 2, created: 2, refused: [] },
+    organisations: { read: 1, created: 1 },
+  });
   const { page, goto, settled } = await site.open("phone", { as: await insertPerson(site.db, { name: "任小舟" }) });
   await goto("/projects");
   await page.getByRole("searchbox").fill("repair");

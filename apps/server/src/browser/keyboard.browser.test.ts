@@ -11,7 +11,11 @@ const picture = openAlbum("keyboard");
 afterEach(site.expectNoFaults);
 
 test("somebody who uses no mouse gets from the list to the kept place", async () => {
-  await insertShift(site.db, { title: "湖边读报", start: "2026-11-28T09:00:00+08:00", end: "2026-11-28T11:00:00+08:00" });
+  await insertShift(site.db, {
+    title: "湖边读报",
+    start: "2026-11-28T09:00:00+08:00",
+    end: "2026-11-28T11:00:00+08:00",
+  });
   const { page, goto, settled } = await site.open("desk", { as: await insertPerson(site.db, { name: "任小舟" }) });
   await goto("/projects");
   await page.keyboard.press("Tab");

@@ -42,22 +42,36 @@ const phone = await site.open("phone");
 const federation = await site.open("desk");
 
 chapter("the district has a federation, and other organisations that were there before", async () => {
-  await foundFederation(site.services, { kind: "system", name: "test" }, {
-    administrator: { name: official.name, contact: { kind: "phone", value: official.phone }, password: official.password, locale: "zh-CN" },
-    federation: {
-      name: "南太湖新区志愿者联合会",
-      divisionCode: "330502010",
-      description: "把新区的邻居和需要帮忙的人连在一起。",
-      address: "滨湖街道港南路 1 号",
-      contactName: official.name,
-      contactPhone: "0572-2188001",
-      creditCode: null,
+  await foundFederation(
+    site.services,
+    { kind: "system", name: "test" },
+    {
+      administrator: {
+        name: official.name,
+        contact: { kind: "phone", value: official.phone },
+        password: official.password,
+        locale: "zh-CN",
+      },
+      federation: {
+        name: "南太湖新区志愿者联合会",
+        divisionCode: "330502010",
+        description: "把新区的邻居和需要帮忙的人连在一起。",
+        address: "滨湖街道港南路 1 号",
+        contactName: official.name,
+        contactPhone: "0572-2188001",
+        creditCode: null,
+      },
     },
-  });
+  );
   const neighbours = await insertOrganisation(site.db, { name: "仁皇山邻里中心", kind: "neighbourhood_centre" });
   const given = { organisationId: neighbours, start: "2026-11-28T10:00:00+08:00", end: "2026-11-28T11:00:00+08:00" };
   await insertShift(site.db, { ...given, title: "手机小课堂" });
-  await insertShift(site.db, { ...given, title: "护湖的早晨", start: "2026-11-29T08:00:00+08:00", end: "2026-11-29T10:00:00+08:00" });
+  await insertShift(site.db, {
+    ...given,
+    title: "护湖的早晨",
+    start: "2026-11-29T08:00:00+08:00",
+    end: "2026-11-29T10:00:00+08:00",
+  });
 });
 
 chapter("an organizer registers, applies, and the federation lets the station in", async () => {
@@ -152,19 +166,36 @@ chapter("a volunteer sees every reason, follows the links, and takes the place i
 });
 
 chapter("whoever cannot take the place is told why: full, at the same time, too young, not theirs", async () => {
-  const { id: projectId } = await site.db.selectFrom("project").select("id").where("title", "=", words.title).executeTakeFirstOrThrow();
-  const late = await site.open("phone", { as: await insertPerson(site.db, { name: "何秋", skills: [{ code: "psych.listening", level: 1 }] }) });
+  const { id: projectId } = await site.db
+    .selectFrom("project")
+    .select("id")
+    .where("title", "=", words.title)
+    .executeTakeFirstOrThrow();
+  const late = await site.open("phone", {
+    as: await insertPerson(site.db, { name: "何秋", skills: [{ code: "psych.listening", level: 1 }] }),
+  });
   await late.goto(`/projects/${projectId}`);
   await late.page.getByText("满了；换一班，或者看看旁边的位置").waitFor();
   await look(late, "full");
 
-  const { id: otherId } = await site.db.selectFrom("project").select("id").where("title", "=", "手机小课堂").executeTakeFirstOrThrow();
+  const { id: otherId } = await site.db
+    .selectFrom("project")
+    .select("id")
+    .where("title", "=", "手机小课堂")
+    .executeTakeFirstOrThrow();
   await phone.goto(`/projects/${otherId}`);
   await phone.page.getByText("已经有「陪诊的半天」，时间撞上了").waitFor();
   await look(phone, "overlap");
 
-  const grown = await insertShift(site.db, { title: "夜巡", start: "2026-12-05T18:00:00+08:00", end: "2026-12-05T20:00:00+08:00", seats: [seatPlan({ minAge: 18 })] });
-  const student = await site.open("phone", { as: await insertPerson(site.db, { name: "许小禾", birthDate: "2011-06-01" }) });
+  const grown = await insertShift(site.db, {
+    title: "夜巡",
+    start: "2026-12-05T18:00:00+08:00",
+    end: "2026-12-05T20:00:00+08:00",
+    seats: [seatPlan({ minAge: 18 })],
+  });
+  const student = await site.open("phone", {
+    as: await insertPerson(site.db, { name: "许小禾", birthDate: "2011-06-01" }),
+  });
   await student.goto(`/projects/${grown.projectId}`);
   await student.page.getByText("这个位置满 18 岁才能报，那天你 15 岁").waitFor();
   await student.page.getByText("还差家长同意；请家长先确认一下").waitFor();
@@ -177,36 +208,43 @@ chapter("whoever cannot take the place is told why: full, at the same time, too 
   await look(desk, "not-theirs");
 });
 
-chapter("the volunteer checks in and out, and the organizer calls the roll and confirms within ten working days", async () => {
-  const leader = await insertPerson(site.db, { name: "许文清", credential: { type: "social_worker.certified" } });
-  const seat = await site.db.selectFrom("seat").select("id").where("name", "=", "带队的社工").executeTakeFirstOrThrow();
-  await joinSeat(site.services, leader, { seatId: seat.id });
-  await site.moveTo("2026-11-28T08:50:00+08:00");
-  await phone.goto("/check-in");
-  await look(phone, "check-in");
-  await phone.page.getByRole("button", { name: "签到", exact: true }).click();
-  await phone.page.getByText("已签到").first().waitFor();
-  await look(phone, "checked-in");
-  await site.moveTo("2026-11-28T11:31:00+08:00");
-  await phone.goto("/check-in");
-  await phone.page.getByRole("button", { name: "签退", exact: true }).click();
-  await phone.page.getByText("等组织确认").first().waitFor();
-  await look(phone, "checked-out");
+chapter(
+  "the volunteer checks in and out, and the organizer calls the roll and confirms within ten working days",
+  async () => {
+    const leader = await insertPerson(site.db, { name: "许文清", credential: { type: "social_worker.certified" } });
+    const seat = await site.db
+      .selectFrom("seat")
+      .select("id")
+      .where("name", "=", "带队的社工")
+      .executeTakeFirstOrThrow();
+    await joinSeat(site.services, leader, { seatId: seat.id });
+    await site.moveTo("2026-11-28T08:50:00+08:00");
+    await phone.goto("/check-in");
+    await look(phone, "check-in");
+    await phone.page.getByRole("button", { name: "签到", exact: true }).click();
+    await phone.page.getByText("已签到").first().waitFor();
+    await look(phone, "checked-in");
+    await site.moveTo("2026-11-28T11:31:00+08:00");
+    await phone.goto("/check-in");
+    await phone.page.getByRole("button", { name: "签退", exact: true }).click();
+    await phone.page.getByText("等组织确认").first().waitFor();
+    await look(phone, "checked-out");
 
-  await desk.goto("/desk");
-  await look(desk, "desk-today");
-  await desk.goto("/desk/roll");
-  await desk.page.getByRole("group", { name: "许文清 到场情况" }).getByRole("button", { name: "到了" }).click();
-  await desk.page.getByRole("button", { name: "都签退" }).click();
-  await desk.page.getByText("到了 2 位，都点过了").first().waitFor();
-  await look(desk, "roll");
-  await desk.goto("/desk/hours");
-  await desk.page.getByText("最晚 12月11日").waitFor();
-  await look(desk, "hours-desk");
-  await desk.page.getByRole("button", { name: "确认 2 条" }).click();
-  await desk.page.getByText("周明远 现在看到：+2.50 小时，已确认").waitFor();
-  await look(desk, "hours-confirmed");
-});
+    await desk.goto("/desk");
+    await look(desk, "desk-today");
+    await desk.goto("/desk/roll");
+    await desk.page.getByRole("group", { name: "许文清 到场情况" }).getByRole("button", { name: "到了" }).click();
+    await desk.page.getByRole("button", { name: "都签退" }).click();
+    await desk.page.getByText("到了 2 位，都点过了").first().waitFor();
+    await look(desk, "roll");
+    await desk.goto("/desk/hours");
+    await desk.page.getByText("最晚 12月11日").waitFor();
+    await look(desk, "hours-desk");
+    await desk.page.getByRole("button", { name: "确认 2 条" }).click();
+    await desk.page.getByText("周明远 现在看到：+2.50 小时，已确认").waitFor();
+    await look(desk, "hours-confirmed");
+  },
+);
 
 chapter("the federation finds one entry in order and sends one back, which the organizer corrects", async () => {
   await federation.goto("/federation/hours");
@@ -237,10 +275,19 @@ chapter("the volunteer sees the sum and the way to the star, and the star when t
   await phone.page.getByText("2.50").first().waitFor();
   await phone.page.getByText("再 97.50 小时").waitFor();
   await look(phone, "hours");
-  await phone.page.getByRole("link", { name: new RegExp(words.title, "u") }).first().click();
+  await phone.page
+    .getByRole("link", { name: new RegExp(words.title, "u") })
+    .first()
+    .click();
   await phone.page.getByText("联合会核对过，没问题").waitFor();
   await look(phone, "hours-entry");
-  await serveHours(site, { volunteer: volunteer.phone, organizer: organizer.phone, project: words.title, from: "2026-12-01", days: 7 });
+  await serveHours(site, {
+    volunteer: volunteer.phone,
+    organizer: organizer.phone,
+    project: words.title,
+    from: "2026-12-01",
+    days: 7,
+  });
 
   await site.moveTo("2026-12-08T09:00:00+08:00");
   await federation.goto("/federation/stars");

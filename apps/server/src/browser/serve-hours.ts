@@ -23,15 +23,29 @@ export interface LongService {
 const dayMs = 86_400_000;
 
 /** Many long days of service, each through the use cases at its own moments: planned, promised, signed, confirmed. */
-export async function serveHours(site: Site, { volunteer, organizer, project, from, days }: LongService): Promise<void> {
+export async function serveHours(
+  site: Site,
+  { volunteer, organizer, project, from, days }: LongService,
+): Promise<void> {
   const [helper, lead] = [await actorWithPhone(site, volunteer), await actorWithPhone(site, organizer)];
-  const { id: projectId } = await site.db.selectFrom("project").select("id").where("title", "=", project).executeTakeFirstOrThrow();
+  const { id: projectId } = await site.db
+    .selectFrom("project")
+    .select("id")
+    .where("title", "=", project)
+    .executeTakeFirstOrThrow();
   for (let day = 0; day < days; day += 1) {
     const start = new Date(Date.parse(`${from}T07:00:00+08:00`) + day * dayMs);
     const end = new Date(start.getTime() + 14 * 3_600_000);
     const before = site.servicesAt(new Date(start.getTime() - dayMs));
-    const { id: shiftId } = await addShift(before, lead, { projectId, shift: { start, end, breakMinutes: 0, placeId: null, seats: [{ ...seatPlan(), skills: [] }] } });
-    const seat = await site.db.selectFrom("seat").select("id").where("shift_id", "=", shiftId).executeTakeFirstOrThrow();
+    const { id: shiftId } = await addShift(before, lead, {
+      projectId,
+      shift: { start, end, breakMinutes: 0, placeId: null, seats: [{ ...seatPlan(), skills: [] }] },
+    });
+    const seat = await site.db
+      .selectFrom("seat")
+      .select("id")
+      .where("shift_id", "=", shiftId)
+      .executeTakeFirstOrThrow();
     const { id: signupId } = await joinSeat(before, helper, { seatId: seat.id });
     await checkIn(site.servicesAt(start), helper, { signupId });
     await checkOut(site.servicesAt(end), helper, { signupId });

@@ -46,7 +46,11 @@ export async function useSite(start: string): Promise<Site> {
   const clock = fixedClock(start);
   const services: Services = { db, now: clock.now, passwords: argon2Passwords };
   const logged: string[] = [];
-  const server = await listen(await appOn(services, logged), { host: "127.0.0.1", port: await freePort(), portGiven: false }, () => undefined);
+  const server = await listen(
+    await appOn(services, logged),
+    { host: "127.0.0.1", port: await freePort(), portGiven: false },
+    () => undefined,
+  );
   afterAll(server.stop);
   const browser = await useChromium();
   const screens: Screen[] = [];
@@ -74,7 +78,10 @@ export async function useSite(start: string): Promise<Site> {
 }
 
 async function appOn(services: Services, logged: string[]) {
-  const log = pino({ level: "warn", base: null }, new Writable({ write: (chunk, _encoding, done) => (logged.push(String(chunk)), done()) }));
+  const log = pino(
+    { level: "warn", base: null },
+    new Writable({ write: (chunk, _encoding, done) => (logged.push(String(chunk)), done()) }),
+  );
   const app = createApp({
     appRouter,
     createContext: createRequestContext({ services, production: false }),

@@ -27,7 +27,10 @@ cli
   .option("--activities <file>", "JSON-LD file with activities")
   .option("--organisations <file>", "JSON-LD file with organisations; without it, activities hang on placeholders")
   .option("--dry-run", "Say what would be created and updated; write nothing")
-  .option("--json", "End with one JSON object on standard output: {activities, organisations}, or {error: {reason, file, line, column}}")
+  .option(
+    "--json",
+    "End with one JSON object on standard output: {activities, organisations}, or {error: {reason, file, line, column}}",
+  )
   .example(
     "  npx -y pnpm@12.21.0 nuanlin import uk-volunteering --activities a.jsonld --organisations o.jsonld --dry-run",
   )
@@ -43,9 +46,14 @@ cli
   .option("--phone <number>", "The telephone number to sign in with; this or --email")
   .option("--name <name>", "The person's name")
   .option("--password-stdin", "Read the password from standard input; otherwise one is made up and shown once")
-  .option("--json", "End with one JSON object on standard output: {personId, contact, password?}, or {error: {reasons}}")
+  .option(
+    "--json",
+    "End with one JSON object on standard output: {personId, contact, password?}, or {error: {reasons}}",
+  )
   .example("  npx -y pnpm@12.21.0 nuanlin admin create --email li@example.org --name Li")
-  .example("  printf %s \"$PASSWORD\" | npx -y pnpm@12.21.0 nuanlin admin create --phone 13800000000 --name Li --password-stdin")
+  .example(
+    '  printf %s "$PASSWORD" | npx -y pnpm@12.21.0 nuanlin admin create --phone 13800000000 --name Li --password-stdin',
+  )
   .action(async (action: string, options: Record<string, unknown>) => {
     const settings = readSettings(process.env);
     const { runAdminCommand } = await import("./admin-command.ts");

@@ -16,9 +16,16 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const password = "tai hu li deng";
-const registration = (contact: string) => ({ name: "Yutong", contact, password, noticeVersion: privacyNoticeVersion, locale: "zh-CN" });
+const registration = (contact: string) => ({
+  name: "Yutong",
+  contact,
+  password,
+  noticeVersion: privacyNoticeVersion,
+  locale: "zh-CN",
+});
 const register = (contact: string) => openDevice(server.url).call("account.register", registration(contact));
-const signIn = (contact: string, guess: string) => openDevice(server.url).call("account.signIn", { contact, password: guess });
+const signIn = (contact: string, guess: string) =>
+  openDevice(server.url).call("account.signIn", { contact, password: guess });
 
 test("a wrong password is refused, and nothing is written", async () => {
   await register("13500000001");
@@ -53,7 +60,10 @@ function median(values: readonly number[]): number {
 
 test("a phone number that is taken is refused by name, and nothing is written", async () => {
   await register("13500000003");
-  await expectRefusedWithoutTrace(db, server.url, () => register("+86 135-0000-0003"), { status: 422, codes: ["PHONE_TAKEN"] });
+  await expectRefusedWithoutTrace(db, server.url, () => register("+86 135-0000-0003"), {
+    status: 422,
+    codes: ["PHONE_TAKEN"],
+  });
 });
 
 test("of eight registrations of one phone number at the same moment one succeeds, and there is one account", async () => {
@@ -90,7 +100,11 @@ test("a session that has run out signs nobody in", async () => {
   const { accountId } = await insertPerson(db);
   const device = await openSignedIn(db, server.url, accountId);
   expect((await device.call("profile.show")).status).toBe(200);
-  await db.updateTable("session").set({ expires_at: new Date(Date.now() - 1000) }).where("account_id", "=", accountId).execute();
+  await db
+    .updateTable("session")
+    .set({ expires_at: new Date(Date.now() - 1000) })
+    .where("account_id", "=", accountId)
+    .execute();
   const ask = () => device.call("profile.show");
   await expectRefusedWithoutTrace(db, server.url, ask, { status: 401, codes: ["NOT_SIGNED_IN"] });
 });

@@ -28,14 +28,17 @@ async function deviceOf(at: Neighbourhood, role: Role): Promise<Device> {
   if (role === "visitor") return openDevice(server.url);
   const { accountId } = at.people[role];
   const device = await openSignedIn(db, server.url, accountId);
-  if (role === "disabled") await db.updateTable("account").set({ status: "disabled" }).where("id", "=", accountId).execute();
+  if (role === "disabled")
+    await db.updateTable("account").set({ status: "disabled" }).where("id", "=", accountId).execute();
   return device;
 }
 
 /** The same question about things that do not exist. */
 function aboutNothing(input: unknown): unknown {
   const uuid = /"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/gu;
-  return input === undefined ? undefined : JSON.parse(JSON.stringify(input).replaceAll(uuid, () => `"${randomUUID()}"`));
+  return input === undefined
+    ? undefined
+    : JSON.parse(JSON.stringify(input).replaceAll(uuid, () => `"${randomUUID()}"`));
 }
 
 function refusalFor(role: Role, row: Row): string {

@@ -45,7 +45,11 @@ test("five races on two servers, everybody pressing twice: never one too many, n
       const answers = await Promise.all(presses);
       const acknowledged = answers.filter(({ status }) => status === 200);
       const { taken, signupIds, people } = await holdersOf(db, seatId);
-      expect({ taken, rows: signupIds.length, people: people.size }).toEqual({ taken: places, rows: places, people: places });
+      expect({ taken, rows: signupIds.length, people: people.size }).toEqual({
+        taken: places,
+        rows: places,
+        people: places,
+      });
       expect(acknowledged.map(({ data }) => idOf(data)).sort()).toEqual(signupIds);
       const reasons = new Set(answers.flatMap(({ codes }) => codes));
       expect([...reasons].filter((code) => code !== "SEAT_FULL" && code !== "ALREADY_SIGNED_UP")).toEqual([]);

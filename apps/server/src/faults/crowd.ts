@@ -12,10 +12,11 @@ export interface Neighbour {
 /** So many neighbours with complete profiles, each signed in. */
 export async function gatherCrowd(db: Db, size: number): Promise<Neighbour[]> {
   const crowd: Neighbour[] = [];
-  for (let i = 0; i < size; i += 1) {
+  const arrive = async () => {
     const { personId, accountId } = await insertPerson(db);
     crowd.push({ personId, cookie: await openSession(db, accountId) });
-  }
+  };
+  while (crowd.length < size) await Promise.all(Array.from({ length: Math.min(10, size - crowd.length) }, arrive));
   return crowd;
 }
 
@@ -52,5 +53,9 @@ export async function holdersOf(db: Db, seatId: SeatId) {
     .where("seat_id", "=", seatId)
     .where("status", "=", "confirmed")
     .execute();
-  return { taken, signupIds: rows.map(({ id }) => String(id)).sort(), people: new Set(rows.map((row) => row.person_id)) };
+  return {
+    taken,
+    signupIds: rows.map(({ id }) => String(id)).sort(),
+    people: new Set(rows.map((row) => row.person_id)),
+  };
 }

@@ -32,7 +32,8 @@ afterEach(async () => {
 async function rush(people: number) {
   const seatId = only((await insertShift(db, { seats: [seatPlan({ maxHeads: 60 })] })).seatIds);
   const crowd = await gatherCrowd(db, people);
-  const start = () => crowd.map(({ cookie }) => timed(() => openDevice(server.url, cookie).call("signup.join", { seatId })));
+  const start = () =>
+    crowd.map(({ cookie }) => timed(() => openDevice(server.url, cookie).call("signup.join", { seatId })));
   return { seatId, crowd, start };
 }
 
@@ -42,7 +43,9 @@ async function timed(ask: () => Promise<Answer>): Promise<Answer & { seconds: nu
 }
 
 /** What each answer was, for a message that tells: "503 DATABASE_UNAVAILABLE". */
-const spoken = (answers: readonly Answer[]) => [...new Set(answers.map(({ status, codes }) => `${status} ${codes.join()}`.trim()))];
+const spoken = (answers: readonly Answer[]) => [
+  ...new Set(answers.map(({ status, codes }) => `${status} ${codes.join()}`.trim())),
+];
 
 // The last one: on a slow machine somebody waited too long for the shift's row.
 const mayHappen: ReadonlySet<string> = new Set(["200", "503 DATABASE_UNAVAILABLE", "409 CONFLICT_TRY_AGAIN"]);
@@ -51,7 +54,9 @@ test("when PostgreSQL ends every connection in the middle of sign-ups, each one 
   const { seatId, start } = await rush(40);
   const asked = start();
   await Promise.race(asked);
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(db);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(
+    db,
+  );
   const answers = await Promise.all(asked);
   expect(spoken(answers).filter((words) => !mayHappen.has(words))).toEqual([]);
   const acknowledged = answers.filter(({ status }) => status === 200).map(({ data }) => (data as { id: string }).id);

@@ -11,7 +11,10 @@ export async function pictureOf(db: Db): Promise<Record<string, string>> {
   const picture: Record<string, string> = {};
   for (const { name } of tables) {
     if (uninteresting.has(name)) continue;
-    const rows = await db.selectFrom(db.dynamic.table(name as keyof DB).as("row")).selectAll().execute();
+    const rows = await db
+      .selectFrom(db.dynamic.table(name as keyof DB).as("row"))
+      .selectAll()
+      .execute();
     const lines = rows.map((row) => JSON.stringify(row)).sort();
     picture[name] = `${rows.length} rows ${createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 12)}`;
   }

@@ -9,7 +9,8 @@ export function collectSamples(inputs: readonly unknown[]): Samples {
   const samples = new Map<string, unknown[]>();
   const walk = (value: unknown, key: string): void => {
     if (Array.isArray(value)) return value.forEach((item) => walk(item, key));
-    if (typeof value === "object" && value !== null) return Object.entries(value).forEach(([name, inner]) => walk(inner, name));
+    if (typeof value === "object" && value !== null)
+      return Object.entries(value).forEach(([name, inner]) => walk(inner, name));
     samples.set(key, [...(samples.get(key) ?? []), value]);
   };
   inputs.forEach((input) => walk(input, ""));
@@ -47,7 +48,11 @@ export function junkFor(shape: $ZodType, key: string, samples: Samples, rng: Rng
     case "boolean":
       return rng() < 0.5;
     case "number":
-      return rng() < 0.6 ? sampleOf(samples, key, rng) : rng() < 0.5 ? wholeBetween(rng, 0, 10) : pickOne(rng, nastyNumbers);
+      return rng() < 0.6
+        ? sampleOf(samples, key, rng)
+        : rng() < 0.5
+          ? wholeBetween(rng, 0, 10)
+          : pickOne(rng, nastyNumbers);
     case "string":
       return rng() < 0.65 ? spoiled(sampleOf(samples, key, rng), rng) : nastyText(rng);
     default:
@@ -70,7 +75,9 @@ function spoiled(sample: unknown, rng: Rng): unknown {
 /** Two hundred thousand letters are nearly all that a body may hold. */
 function nastyText(rng: Rng): string {
   if (rng() < 0.003) return "长".repeat(65_000);
-  return rng() < 0.7 ? pickOne(rng, nastyTexts) : String.fromCharCode(...Array.from({ length: 8 }, () => wholeBetween(rng, 0, 0xffff)));
+  return rng() < 0.7
+    ? pickOne(rng, nastyTexts)
+    : String.fromCharCode(...Array.from({ length: 8 }, () => wholeBetween(rng, 0, 0xffff)));
 }
 
 /** Any JSON at all. */
@@ -92,11 +99,12 @@ function nested(depth: number): unknown {
   return value;
 }
 
-/** The valid input with one of its leaves, or a whole branch, replaced by anything. */
-export function withOneWrong(input: unknown, rng: Rng): unknown {
-  if (typeof input !== "object" || input === null || rng() < 0.15) return anything(rng);
-  const entries = Object.entries(input);
-  const wrong = wholeBetween(rng, 0, Math.max(0, entries.length - 1));
-  const changed = entries.map(([key, value], index) => [key, index === wrong ? withOneWrong(value, rng) : value] as const);
-  return Array.isArray(input) ? changed.map(([, value]) => value) : Object.fromEntries(changed);
+/** The valid input again and again, each time with one nasty text or number where it has another: all that there are. */
+export function everyNastyLeaf(input: unknown): unknown[] {
+  if (typeof input === "string") return [...nastyTexts];
+  if (typeof input === "number") return [...nastyNumbers];
+  if (typeof input !== "object" || input === null) return [0, "", {}, []];
+  return Object.entries(input).flatMap(([key, value]) =>
+    everyNastyLeaf(value).map((nasty) => (Array.isArray(input) ? input.with(Number(key), nasty) : { ...input, [key]: nasty })),
+  );
 }

@@ -58,7 +58,8 @@ async function withItsDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
   }
 }
 
-const postmaster = () => Number(readFileSync(join(dataDir, "postgres", "data", "postmaster.pid"), "utf8").split("\n")[0]);
+const postmaster = () =>
+  Number(readFileSync(join(dataDir, "postgres", "data", "postmaster.pid"), "utf8").split("\n")[0]);
 
 test("whoever was told that they hold a place holds it, after the product, and then the database as well, were killed in the rush", async () => {
   let { child, url } = await serve();

@@ -72,8 +72,18 @@ export async function settleNeighbourhood(db: Db, now: Date): Promise<Neighbourh
   };
   const volunteer = people.volunteer.personId;
   const { projectId: draftId } = await insertPublishedProject(db, { organisationId: organisationA, status: "draft" });
-  const coming = await insertShift(db, { organisationId: organisationA, start: at(300), end: at(302), seats: [seatPlan()] });
-  const open = await insertShift(db, { organisationId: organisationA, start: at(400), end: at(402), seats: [seatPlan({ maxHeads: 60 })] });
+  const coming = await insertShift(db, {
+    organisationId: organisationA,
+    start: at(300),
+    end: at(302),
+    seats: [seatPlan()],
+  });
+  const open = await insertShift(db, {
+    organisationId: organisationA,
+    start: at(400),
+    end: at(402),
+    seats: [seatPlan({ maxHeads: 60 })],
+  });
   const live = await insertShift(db, { organisationId: organisationA, start: at(-0.2), end: at(2) });
   const waiting = await insertShift(db, { organisationId: organisationA, start: at(-50), end: at(-48) });
   const recorded = await insertShift(db, { organisationId: organisationA, start: at(-80), end: at(-78) });
@@ -96,7 +106,11 @@ export async function settleNeighbourhood(db: Db, now: Date): Promise<Neighbourh
 }
 
 async function phoneOf(db: Db, { accountId }: PersonActor): Promise<string> {
-  const { phone } = await db.selectFrom("account").select("phone").where("id", "=", accountId).executeTakeFirstOrThrow();
+  const { phone } = await db
+    .selectFrom("account")
+    .select("phone")
+    .where("id", "=", accountId)
+    .executeTakeFirstOrThrow();
   return phone ?? "";
 }
 
@@ -108,7 +122,15 @@ async function promise(db: Db, { shiftId, seatIds }: WrittenShift, person: Perso
     .executeTakeFirstOrThrow();
   const { id } = await db
     .insertInto("signup")
-    .values({ seat_id: only(seatIds), shift_id: shiftId, person_id: person, status: "confirmed", starts_at, ends_at, created_at: new Date() })
+    .values({
+      seat_id: only(seatIds),
+      shift_id: shiftId,
+      person_id: person,
+      status: "confirmed",
+      starts_at,
+      ends_at,
+      created_at: new Date(),
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

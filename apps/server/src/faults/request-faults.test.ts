@@ -21,7 +21,10 @@ afterAll(() => server.stop());
 const json = { "Content-Type": "application/json" };
 
 /** The volunteer's own browser sends it, cookie and all; `change` is what a stranger made of the request. */
-async function send(path: string, change: { method?: string; headers?: Record<string, string>; body?: RequestInit["body"] } = {}) {
+async function send(
+  path: string,
+  change: { method?: string; headers?: Record<string, string>; body?: RequestInit["body"] } = {},
+) {
   const { method = "POST", headers = json, body = method === "POST" ? "{}" : undefined } = change;
   const init = { method, headers: { ...fresh, ...headers, Cookie: cookie }, ...(body === undefined ? {} : { body }) };
   return readAnswer(await fetch(`${server.url}/api/trpc/${path}`, init));
@@ -61,8 +64,18 @@ test("a form cannot: not as multipart, not without a type, not as text", async (
 test("a link cannot: nothing is done by GET", async () => {
   const input = encodeURIComponent(join());
   const refusal = { status: 405, codes: ["UNSUPPORTED_CONTENT"] };
-  await expectRefusedWithoutTrace(db, server.url, () => send(`signup.join?input=${input}`, { method: "GET", headers: {} }), refusal);
-  await expectRefusedWithoutTrace(db, server.url, () => send("account.signOutEverywhere", { method: "GET", headers: {} }), refusal);
+  await expectRefusedWithoutTrace(
+    db,
+    server.url,
+    () => send(`signup.join?input=${input}`, { method: "GET", headers: {} }),
+    refusal,
+  );
+  await expectRefusedWithoutTrace(
+    db,
+    server.url,
+    () => send("account.signOutEverywhere", { method: "GET", headers: {} }),
+    refusal,
+  );
 });
 
 test.each(["PUT", "DELETE", "PATCH"])("%s is no way to ask", async (method) => {
@@ -78,7 +91,9 @@ test("a body of 1 MB is refused before anybody reads it", async () => {
 
 test.each([11, 600, 1_400])("%i calls in one batch are refused before the first is done", async (count) => {
   const path = Array.from({ length: count }, () => "roll.note").join(",");
-  const body = JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, index) => [index, { seatId: at.openSeatId }])));
+  const body = JSON.stringify(
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [index, { seatId: at.openSeatId }])),
+  );
   const ask = () => send(`${path}?batch=1`, { body });
   await expectRefusedWithoutTrace(db, server.url, ask, { status: 400, codes: ["BATCH_TOO_LARGE"] });
 });
@@ -88,9 +103,16 @@ test("a batch whose address no longer fits is refused by Node itself, and nothin
   await expectRefusedWithoutTrace(db, server.url, () => send(`${path}?batch=1`), { status: 431, codes: [] });
 });
 
-test.each(["nothing.here", "signup", "signup.join.more", "__proto__", "constructor", "toString", "signup.__proto__", "%00", "a/b"])(
-  "%s is no procedure",
-  async (path) => {
-    await expectRefusedWithoutTrace(db, server.url, () => send(path), { status: 404, codes: ["NOT_FOUND"] });
-  },
-);
+test.each([
+  "nothing.here",
+  "signup",
+  "signup.join.more",
+  "__proto__",
+  "constructor",
+  "toString",
+  "signup.__proto__",
+  "%00",
+  "a/b",
+])("%s is no procedure", async (path) => {
+  await expectRefusedWithoutTrace(db, server.url, () => send(path), { status: 404, codes: ["NOT_FOUND"] });
+});

@@ -59,7 +59,11 @@ test("staff of a federation that is suspended is refused at the next request", a
   expect((await staff.call("districtFigures.waiting")).status).toBe(200);
   const [membership] = at.people.federation.memberships;
   const suspended = { status: "suspended", status_reason: "for the test" } as const;
-  await db.updateTable("organisation").set(suspended).where("id", "=", membership?.organisationId ?? null).execute();
+  await db
+    .updateTable("organisation")
+    .set(suspended)
+    .where("id", "=", membership?.organisationId ?? null)
+    .execute();
   expect(await staff.call("districtFigures.waiting")).toMatchObject({ status: 403, codes: ["NOT_ALLOWED"] });
 });
 

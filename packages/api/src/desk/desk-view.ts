@@ -22,6 +22,7 @@ const deskShiftView = z.object({
   minHeads: z.number(),
   present: z.number(),
   away: z.number(),
+  unsigned: z.number(),
   hoursWaiting: z.number(),
   /** Seeds of the drawn faces of the first four people. */
   faces: z.array(z.string()),

@@ -1,6 +1,11 @@
 import { membershipRoles } from "@nuanlin/domain/actor";
 import { organisationKinds } from "@nuanlin/domain/codes/organisation-kind";
-import { addMemberInput, changeMemberRoleInput, removeMemberInput, resubmitOrganisationInput } from "@nuanlin/domain/organisations/members";
+import {
+  addMemberInput,
+  changeMemberRoleInput,
+  removeMemberInput,
+  resubmitOrganisationInput,
+} from "@nuanlin/domain/organisations/members";
 import { applyOrganisationInput, organisationStatuses } from "@nuanlin/domain/organisations/organisation";
 import { addMember } from "@nuanlin/usecases/organisations/add-member";
 import { applyOrganisation } from "@nuanlin/usecases/organisations/apply-organisation";
@@ -30,12 +35,16 @@ export type MyOrganisationView = z.output<typeof myOrganisationView>;
 const personView = z.object({ personId: z.string() });
 
 export const myOrganisationRouter = router({
-  list: procedure.output(z.array(myOrganisationView)).query(({ ctx }) => listMyOrganisations(ctx.services, ctx.actor, {})),
+  list: procedure
+    .output(z.array(myOrganisationView))
+    .query(({ ctx }) => listMyOrganisations(ctx.services, ctx.actor, {})),
   handIn: procedure
     .input(applyOrganisationInput)
     .output(z.object({ id: z.string() }))
     .mutation(({ ctx, input }) => applyOrganisation(ctx.services, ctx.actor, input)),
-  resubmit: procedure.input(resubmitOrganisationInput).mutation(({ ctx, input }) => resubmitOrganisation(ctx.services, ctx.actor, input)),
+  resubmit: procedure
+    .input(resubmitOrganisationInput)
+    .mutation(({ ctx, input }) => resubmitOrganisation(ctx.services, ctx.actor, input)),
   addMember: procedure
     .input(addMemberInput)
     .output(personView)

@@ -6,7 +6,9 @@ import * as z from "zod/mini";
 /** A stretch in which an opportunity stays open; null is an end that nobody named. */
 export const ongoingView = z.nullable(z.object({ from: z.nullable(z.number()), to: z.nullable(z.number()) }));
 
-export function toOngoingView(ongoing: { readonly from: Date | null; readonly to: Date | null } | null): z.input<typeof ongoingView> {
+export function toOngoingView(
+  ongoing: { readonly from: Date | null; readonly to: Date | null } | null,
+): z.input<typeof ongoingView> {
   return ongoing && { from: ongoing.from?.getTime() ?? null, to: ongoing.to?.getTime() ?? null };
 }
 
@@ -18,7 +20,9 @@ export const projectCardView = z.object({
   category: z.enum(serviceCategories.codes),
   organisationId: z.string(),
   organisationName: z.string(),
-  nextShift: z.nullable(z.object({ id: z.string(), start: z.number(), end: z.number(), taken: z.number(), total: z.number() })),
+  nextShift: z.nullable(
+    z.object({ id: z.string(), start: z.number(), end: z.number(), taken: z.number(), total: z.number() }),
+  ),
   professionalLead: z.boolean(),
   leadCredential: z.nullable(z.enum(credentialTypes.codes)),
   /** Least age that finds a place; null where nobody said. */
@@ -32,7 +36,11 @@ export const projectCardView = z.object({
 });
 export type ProjectCardView = z.output<typeof projectCardView>;
 
-export const searchView = z.object({ total: z.number(), cards: z.array(projectCardView), next: z.nullable(z.number()) });
+export const searchView = z.object({
+  total: z.number(),
+  cards: z.array(projectCardView),
+  next: z.nullable(z.number()),
+});
 
 function toCardView(card: SearchAnswer["cards"][number]): z.input<typeof projectCardView> {
   const { nextShift, seatPlan, ongoing, ...rest } = card;

@@ -27,7 +27,9 @@ export const projectPageView = z.object({
   training: z.string(),
   /** Insurer and term; the policy number is the organisation's business. */
   insurance: z.nullable(z.object({ insurer: z.string(), validUntil: z.string() })),
-  plannedSeats: z.array(z.object({ name: z.string(), kind: z.enum(seatKinds), lead: z.boolean(), maxHeads: z.number() })),
+  plannedSeats: z.array(
+    z.object({ name: z.string(), kind: z.enum(seatKinds), lead: z.boolean(), maxHeads: z.number() }),
+  ),
   organisation: z.object({
     id: z.string(),
     name: z.string(),

@@ -14,7 +14,12 @@ export async function findSession(db: Reader, tokenHash: string): Promise<Stored
   return db
     .selectFrom("session")
     .innerJoin("account", "account.id", "session.account_id")
-    .select(["session.id as tokenHash", "session.account_id as accountId", "session.expires_at as expiresAt", "session.created_at as createdAt"])
+    .select([
+      "session.id as tokenHash",
+      "session.account_id as accountId",
+      "session.expires_at as expiresAt",
+      "session.created_at as createdAt",
+    ])
     .where("session.id", "=", tokenHash)
     .where("account.status", "=", "active")
     .executeTakeFirst();
@@ -31,7 +36,12 @@ export async function findSessionsOf(db: Reader, accountId: AccountId): Promise<
 export async function insertSession(db: Reader, session: StoredSession): Promise<void> {
   await db
     .insertInto("session")
-    .values({ id: session.tokenHash, account_id: session.accountId, expires_at: session.expiresAt, created_at: session.createdAt })
+    .values({
+      id: session.tokenHash,
+      account_id: session.accountId,
+      expires_at: session.expiresAt,
+      created_at: session.createdAt,
+    })
     .execute();
 }
 

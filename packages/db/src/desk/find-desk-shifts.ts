@@ -20,6 +20,8 @@ export interface DeskShift {
   readonly minHeads: number;
   readonly present: number;
   readonly away: number;
+  /** Of those present, the ones whose leaving nobody has noted. */
+  readonly unsigned: number;
   readonly hoursWaiting: number;
   readonly faces: readonly string[];
 }
@@ -55,6 +57,11 @@ export async function findDeskShifts(
           .select((person) => [
             person.fn.countAll<number>().filterWhere("attendance.status", "=", "present").as("present"),
             person.fn.countAll<number>().filterWhere("attendance.status", "in", ["absent", "excused"]).as("away"),
+            person.fn
+              .countAll<number>()
+              .filterWhere("attendance.status", "=", "present")
+              .filterWhere("attendance.out_at", "is", null)
+              .as("unsigned"),
             sql<
               string[]
             >`coalesce((array_agg(${avatarSeed("signup.person_id")} order by signup.created_at))[1:4], '{}')`.as(
@@ -80,6 +87,7 @@ export async function findDeskShifts(
       "heads.taken",
       "people.present",
       "people.away",
+      "people.unsigned",
       "people.faces",
       eb
         .selectFrom("hours_entry")

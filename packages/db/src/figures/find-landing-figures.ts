@@ -14,7 +14,12 @@ export interface LandingFigures {
 }
 
 /** The few figures of the landing page, in one statement. */
-export async function findLandingFigures(db: Reader, yearStart: Date, weekend: Period, now: Date): Promise<LandingFigures> {
+export async function findLandingFigures(
+  db: Reader,
+  yearStart: Date,
+  weekend: Period,
+  now: Date,
+): Promise<LandingFigures> {
   const { rows } = await sql<LandingFigures>`
     with counting as (
       select person_id, shift_id, starts_at, minutes from hours_entry
@@ -35,7 +40,9 @@ export async function findLandingFigures(db: Reader, yearStart: Date, weekend: P
           join project on project.id = shift.project_id and project.status = 'published'
           join organisation on organisation.id = project.organisation_id and organisation.status = 'approved'
           join seat on seat.shift_id = shift.id
-        where shift.status = 'open' and shift.starts_at > ${now} and shift.starts_at >= ${weekend.start} and shift.starts_at < ${weekend.end}) as "openSeatsThisWeekend"`.execute(db);
+        where shift.status = 'open' and shift.starts_at > ${now} and shift.starts_at >= ${weekend.start} and shift.starts_at < ${weekend.end}) as "openSeatsThisWeekend"`.execute(
+    db,
+  );
   const [figures] = rows;
   if (!figures) throw new Error("a query without a where clause gave no row");
   return figures;

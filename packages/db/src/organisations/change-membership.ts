@@ -5,7 +5,10 @@ import type { Reader, Tx } from "../database.ts";
 import { nameKey } from "./organisation-repository.ts";
 
 /** The roles of an organisation as they stand; hold its row first, so that two admins cannot remove each other. */
-export async function findRoles(db: Reader, organisationId: OrganisationId): Promise<{ personId: PersonId; role: MembershipRole }[]> {
+export async function findRoles(
+  db: Reader,
+  organisationId: OrganisationId,
+): Promise<{ personId: PersonId; role: MembershipRole }[]> {
   return db
     .selectFrom("membership")
     .select(["person_id as personId", "role"])
@@ -14,7 +17,11 @@ export async function findRoles(db: Reader, organisationId: OrganisationId): Pro
 }
 
 export async function deleteMembership(tx: Tx, organisationId: OrganisationId, personId: PersonId): Promise<void> {
-  await tx.deleteFrom("membership").where("organisation_id", "=", organisationId).where("person_id", "=", personId).execute();
+  await tx
+    .deleteFrom("membership")
+    .where("organisation_id", "=", organisationId)
+    .where("person_id", "=", personId)
+    .execute();
 }
 
 /** Writes a mended application, which waits for the federation again. */
@@ -39,7 +46,10 @@ export async function updateApplication(tx: Tx, id: OrganisationId, given: Apply
 }
 
 /** How these organisations stand right now. */
-export async function findOrganisationStatuses(db: Reader, ids: readonly OrganisationId[]): Promise<OrganisationStatus[]> {
+export async function findOrganisationStatuses(
+  db: Reader,
+  ids: readonly OrganisationId[],
+): Promise<OrganisationStatus[]> {
   const rows = await db.selectFrom("organisation").select("status").where("id", "in", ids).execute();
   return rows.map(({ status }) => status);
 }

@@ -17,10 +17,19 @@ export interface PublicOrganisation {
 }
 
 // Who is asked first about a need: those who look after a neighbourhood, then everybody else.
-const nearNeighbours: readonly OrganisationKind[] = ["social_work_station", "community_committee", "neighbourhood_centre", "warm_new_station"];
+const nearNeighbours: readonly OrganisationKind[] = [
+  "social_work_station",
+  "community_committee",
+  "neighbourhood_centre",
+  "warm_new_station",
+];
 
 /** Approved organisations with a known division, those that look after a neighbourhood first; with a division only those in it. */
-export async function findPublicOrganisations(db: Reader, division: string | null, limit: number): Promise<PublicOrganisation[]> {
+export async function findPublicOrganisations(
+  db: Reader,
+  division: string | null,
+  limit: number,
+): Promise<PublicOrganisation[]> {
   return db
     .selectFrom("organisation")
     .leftJoin("division as street", (join) =>

@@ -1,7 +1,11 @@
 import type { MembershipRole } from "@nuanlin/domain/actor";
 import type { OrganisationKind } from "@nuanlin/domain/codes/organisation-kind";
 import type { OrganisationId, PersonId } from "@nuanlin/domain/ids";
-import type { ApplyOrganisationInput, Organisation, OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
+import type {
+  ApplyOrganisationInput,
+  Organisation,
+  OrganisationStatus,
+} from "@nuanlin/domain/organisations/organisation";
 import type { Reader, Tx } from "../database.ts";
 
 const organisationColumns = [
@@ -32,7 +36,12 @@ export async function findFederation(db: Reader): Promise<Organisation | undefin
 
 /** Holds the organisation's row to the end of the transaction; before any of its projects. */
 export async function lockOrganisation(tx: Tx, id: OrganisationId): Promise<Organisation | undefined> {
-  return tx.selectFrom("organisation").select(organisationColumns).where("organisation.id", "=", id).forUpdate().executeTakeFirst();
+  return tx
+    .selectFrom("organisation")
+    .select(organisationColumns)
+    .where("organisation.id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 /** The form in which two names count as the same: without blanks and case. */
@@ -69,7 +78,13 @@ export async function insertOrganisation(tx: Tx, given: NewOrganisation): Promis
 }
 
 /** Gives somebody a role, or changes the one they have. */
-export async function saveMembership(tx: Tx, organisationId: OrganisationId, personId: PersonId, role: MembershipRole, at: Date): Promise<void> {
+export async function saveMembership(
+  tx: Tx,
+  organisationId: OrganisationId,
+  personId: PersonId,
+  role: MembershipRole,
+  at: Date,
+): Promise<void> {
   await tx
     .insertInto("membership")
     .values({ organisation_id: organisationId, person_id: personId, role, created_at: at })
@@ -80,7 +95,12 @@ export async function saveMembership(tx: Tx, organisationId: OrganisationId, per
 export async function updateOrganisationStatus(
   tx: Tx,
   id: OrganisationId,
-  decision: { readonly status: OrganisationStatus; readonly reason: string | null; readonly by: PersonId; readonly at: Date },
+  decision: {
+    readonly status: OrganisationStatus;
+    readonly reason: string | null;
+    readonly by: PersonId;
+    readonly at: Date;
+  },
 ): Promise<void> {
   await tx
     .updateTable("organisation")

@@ -3,7 +3,12 @@ import type { RecordCredentialInput } from "@nuanlin/domain/people/credential";
 import type { Tx } from "../database.ts";
 
 /** Writes a credential whose paper somebody has checked; a number that is already there comes back as CREDENTIAL_EXISTS. */
-export async function insertVerifiedCredential(tx: Tx, given: RecordCredentialInput, verifiedBy: PersonId, at: Date): Promise<CredentialId> {
+export async function insertVerifiedCredential(
+  tx: Tx,
+  given: RecordCredentialInput,
+  verifiedBy: PersonId,
+  at: Date,
+): Promise<CredentialId> {
   const { id } = await tx
     .insertInto("credential")
     .values({

@@ -3,7 +3,11 @@ import type { PlaceInput } from "@nuanlin/domain/places/place";
 import type { Reader } from "../database.ts";
 
 /** The organisation's place with the same name, address and zone, so that saving a form twice does not write it twice. */
-export async function findSamePlace(db: Reader, organisationId: OrganisationId, given: PlaceInput): Promise<PlaceId | undefined> {
+export async function findSamePlace(
+  db: Reader,
+  organisationId: OrganisationId,
+  given: PlaceInput,
+): Promise<PlaceId | undefined> {
   const row = await db
     .selectFrom("place")
     .select("id")

@@ -5,7 +5,15 @@ import type { Reader, Tx } from "../database.ts";
 function selectPlaces(db: Reader) {
   return db
     .selectFrom("place")
-    .select(["place.id", "place.name", "place.address", "place.lat", "place.lng", "place.division_code as divisionCode", "place.time_zone as timeZone"]);
+    .select([
+      "place.id",
+      "place.name",
+      "place.address",
+      "place.lat",
+      "place.lng",
+      "place.division_code as divisionCode",
+      "place.time_zone as timeZone",
+    ]);
 }
 
 type PlaceRow = Awaited<ReturnType<ReturnType<typeof selectPlaces>["executeTakeFirstOrThrow"]>>;
@@ -16,12 +24,18 @@ function toPlace({ lat, lng, ...rest }: PlaceRow): Place {
 
 /** The place, if it belongs to the organisation. */
 export async function findPlaceOf(db: Reader, organisationId: OrganisationId, id: PlaceId): Promise<Place | undefined> {
-  const row = await selectPlaces(db).where("place.id", "=", id).where("place.organisation_id", "=", organisationId).executeTakeFirst();
+  const row = await selectPlaces(db)
+    .where("place.id", "=", id)
+    .where("place.organisation_id", "=", organisationId)
+    .executeTakeFirst();
   return row && toPlace(row);
 }
 
 export async function findPlacesOf(db: Reader, organisationId: OrganisationId): Promise<Place[]> {
-  const rows = await selectPlaces(db).where("place.organisation_id", "=", organisationId).orderBy("place.name").execute();
+  const rows = await selectPlaces(db)
+    .where("place.organisation_id", "=", organisationId)
+    .orderBy("place.name")
+    .execute();
   return rows.map(toPlace);
 }
 
@@ -37,7 +51,15 @@ export async function insertPlace(tx: Tx, organisationId: OrganisationId, given:
       division_code: given.divisionCode,
       time_zone: given.timeZone,
     })
-    .returning(["place.id", "place.name", "place.address", "place.lat", "place.lng", "place.division_code as divisionCode", "place.time_zone as timeZone"])
+    .returning([
+      "place.id",
+      "place.name",
+      "place.address",
+      "place.lat",
+      "place.lng",
+      "place.division_code as divisionCode",
+      "place.time_zone as timeZone",
+    ])
     .executeTakeFirstOrThrow();
   return toPlace(row);
 }

@@ -7,7 +7,12 @@ import type { Reader } from "../database.ts";
 import { avatarSeed } from "../people/avatar-seed.ts";
 
 export interface ComingShift extends Shift {
-  readonly place: { readonly name: string; readonly address: string; readonly street: string | null; readonly point: Point | null };
+  readonly place: {
+    readonly name: string;
+    readonly address: string;
+    readonly street: string | null;
+    readonly point: Point | null;
+  };
 }
 
 function selectComing(db: Reader, projectId: ProjectId, now: Date) {
@@ -15,7 +20,9 @@ function selectComing(db: Reader, projectId: ProjectId, now: Date) {
     .selectFrom("shift")
     .innerJoin("project", "project.id", "shift.project_id")
     .innerJoin("place", "place.id", "shift.place_id")
-    .leftJoin("division as street", (join) => join.on((eb) => eb("street.code", "=", eb.fn<string>("left", ["place.division_code", eb.lit(9)]))))
+    .leftJoin("division as street", (join) =>
+      join.on((eb) => eb("street.code", "=", eb.fn<string>("left", ["place.division_code", eb.lit(9)]))),
+    )
     .select([
       "shift.id",
       "shift.project_id as projectId",
@@ -40,15 +47,29 @@ function selectComing(db: Reader, projectId: ProjectId, now: Date) {
 type ComingRow = Awaited<ReturnType<ReturnType<typeof selectComing>["executeTakeFirstOrThrow"]>>;
 
 function toComingShift({ start, end, name, address, lat, lng, street, ...rest }: ComingRow): ComingShift {
-  return { ...rest, period: { start, end }, place: { name, address, street, point: lat === null || lng === null ? null : { lat, lng } } };
+  return {
+    ...rest,
+    period: { start, end },
+    place: { name, address, street, point: lat === null || lng === null ? null : { lat, lng } },
+  };
 }
 
 /** The next open shifts of a project after the cursor, in the order of their start; at most `limit`. */
-export async function findComingShifts(db: Reader, projectId: ProjectId, now: Date, cursor: ShiftCursor | null, limit: number): Promise<ComingShift[]> {
+export async function findComingShifts(
+  db: Reader,
+  projectId: ProjectId,
+  now: Date,
+  cursor: ShiftCursor | null,
+  limit: number,
+): Promise<ComingShift[]> {
   const rows = await selectComing(db, projectId, now)
     .$if(cursor !== null, (query) =>
       query.where((eb) =>
-        eb(eb.refTuple("shift.starts_at", "shift.id"), ">", eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as ShiftId))),
+        eb(
+          eb.refTuple("shift.starts_at", "shift.id"),
+          ">",
+          eb.tuple(new Date(cursor?.start ?? 0), cursor?.id ?? ("" as ShiftId)),
+        ),
       ),
     )
     .orderBy("shift.starts_at")
@@ -59,7 +80,12 @@ export async function findComingShifts(db: Reader, projectId: ProjectId, now: Da
 }
 
 /** One open shift of the project that has not begun. */
-export async function findComingShift(db: Reader, projectId: ProjectId, shiftId: ShiftId, now: Date): Promise<ComingShift | undefined> {
+export async function findComingShift(
+  db: Reader,
+  projectId: ProjectId,
+  shiftId: ShiftId,
+  now: Date,
+): Promise<ComingShift | undefined> {
   const row = await selectComing(db, projectId, now).where("shift.id", "=", shiftId).executeTakeFirst();
   return row && toComingShift(row);
 }
@@ -85,7 +111,11 @@ export interface SeatedPerson {
 }
 
 /** Who holds the seats of the shifts, in the order they came; at most `perSeat` of each seat. */
-export async function findSeatedPeople(db: Reader, shiftIds: readonly ShiftId[], perSeat: number): Promise<SeatedPerson[]> {
+export async function findSeatedPeople(
+  db: Reader,
+  shiftIds: readonly ShiftId[],
+  perSeat: number,
+): Promise<SeatedPerson[]> {
   if (shiftIds.length === 0) return [];
   return db
     .selectFrom((eb) =>
@@ -98,7 +128,9 @@ export async function findSeatedPeople(db: Reader, shiftIds: readonly ShiftId[],
           "signup.person_id as personId",
           "person.name",
           avatarSeed("person.id").as("avatarSeed"),
-          sql<number>`row_number() over (partition by signup.seat_id order by signup.created_at, signup.id)`.as("place"),
+          sql<number>`row_number() over (partition by signup.seat_id order by signup.created_at, signup.id)`.as(
+            "place",
+          ),
         ])
         .where("signup.shift_id", "in", shiftIds)
         .where("signup.status", "=", "confirmed")

@@ -9,7 +9,12 @@ import { findProject } from "./project-repository.ts";
 /** A project with what surrounds it on its page. */
 export interface ProjectPage {
   readonly project: Project;
-  readonly organisation: { readonly name: string; readonly kind: OrganisationKind; readonly status: OrganisationStatus; readonly contactPhone: string };
+  readonly organisation: {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly status: OrganisationStatus;
+    readonly contactPhone: string;
+  };
   /** The unit that will record the hours. */
   readonly recordingUnit: string;
   readonly place: (Omit<Place, "id" | "divisionCode"> & { readonly street: string | null }) | null;
@@ -27,7 +32,9 @@ export async function findProjectPage(db: Reader, id: ProjectId): Promise<Projec
     .innerJoin("organisation", "organisation.id", "project.organisation_id")
     .innerJoin("organisation as recorder", "recorder.id", "project.recording_organisation_id")
     .leftJoin("place", "place.id", "project.place_id")
-    .leftJoin("division as street", (join) => join.on((eb) => eb("street.code", "=", eb.fn<string>("left", ["place.division_code", eb.lit(9)]))))
+    .leftJoin("division as street", (join) =>
+      join.on((eb) => eb("street.code", "=", eb.fn<string>("left", ["place.division_code", eb.lit(9)]))),
+    )
     .select([
       "organisation.name",
       "organisation.kind",

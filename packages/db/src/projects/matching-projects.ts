@@ -9,14 +9,23 @@ const earthDiameterKm = 2 * 6371.0088;
 
 /** Whether the wish says anything about the time or the places of a shift, so that projects without such a shift fall out. */
 function narrowsShifts(wish: SearchProjectsInput): boolean {
-  return wish.from !== null || wish.to !== null || wish.weekdays.length > 0 || wish.partsOfDay.length > 0 || wish.age !== null || wish.professionalLead;
+  return (
+    wish.from !== null ||
+    wish.to !== null ||
+    wish.weekdays.length > 0 ||
+    wish.partsOfDay.length > 0 ||
+    wish.age !== null ||
+    wish.professionalLead
+  );
 }
 
 function onProject(wish: SearchProjectsInput): Condition[] {
   const conditions: Condition[] = [sql`project.status = 'published'`, sql`organisation.status = 'approved'`];
   for (const word of wordsOf(wish.text)) {
     // The index finds every project that has all the word's pairs somewhere; position() keeps those that have the word itself.
-    conditions.push(sql`project.search_grams @> text_grams(${word}) and position(lower(${word}) in lower(project.search_text)) > 0`);
+    conditions.push(
+      sql`project.search_grams @> text_grams(${word}) and position(lower(${word}) in lower(project.search_text)) > 0`,
+    );
   }
   if (wish.categories.length > 0) conditions.push(sql`project.category_code = any(${wish.categories}::text[])`);
   if (wish.targetGroups.length > 0) conditions.push(sql`project.target_groups && ${wish.targetGroups}::text[]`);
@@ -31,25 +40,40 @@ function onCalendar(wish: SearchProjectsInput): Condition[] {
   const conditions: Condition[] = [];
   // A day somewhere on earth begins at most 14 hours before and ends at most 12 hours after the same day in UTC: a bound the index can use.
   if (wish.from !== null) {
-    conditions.push(sql`shift.starts_at >= (${wish.from}::date - interval '14 hours') at time zone 'UTC' and (${wallClock})::date >= ${wish.from}::date`);
+    conditions.push(
+      sql`shift.starts_at >= (${wish.from}::date - interval '14 hours') at time zone 'UTC' and (${wallClock})::date >= ${wish.from}::date`,
+    );
   }
   if (wish.to !== null) {
-    conditions.push(sql`shift.starts_at < (${wish.to}::date + interval '36 hours') at time zone 'UTC' and (${wallClock})::date <= ${wish.to}::date`);
+    conditions.push(
+      sql`shift.starts_at < (${wish.to}::date + interval '36 hours') at time zone 'UTC' and (${wallClock})::date <= ${wish.to}::date`,
+    );
   }
   if (wish.weekdays.length > 0) conditions.push(sql`extract(isodow from ${wallClock}) = any(${wish.weekdays}::int[])`);
   if (wish.partsOfDay.length > 0) {
     const hour = sql`extract(hour from ${wallClock})`;
-    conditions.push(sql`case when ${hour} < 12 then 'morning' when ${hour} < 18 then 'afternoon' else 'evening' end = any(${wish.partsOfDay}::text[])`);
+    conditions.push(
+      sql`case when ${hour} < 12 then 'morning' when ${hour} < 18 then 'afternoon' else 'evening' end = any(${wish.partsOfDay}::text[])`,
+    );
   }
   return conditions;
 }
 
 function onShift(wish: SearchProjectsInput, now: Date): Condition[] {
-  const conditions: Condition[] = [sql`shift.project_id = wanted.id`, sql`shift.status = 'open'`, sql`shift.starts_at > ${now}`, ...onCalendar(wish)];
+  const conditions: Condition[] = [
+    sql`shift.project_id = wanted.id`,
+    sql`shift.status = 'open'`,
+    sql`shift.starts_at > ${now}`,
+    ...onCalendar(wish),
+  ];
   const forAge = wish.age === null ? sql`` : sql` and seat.min_age <= ${wish.age}`;
-  conditions.push(sql`exists (select from seat where seat.shift_id = shift.id and seat.taken < seat.max_heads${forAge})`);
+  conditions.push(
+    sql`exists (select from seat where seat.shift_id = shift.id and seat.taken < seat.max_heads${forAge})`,
+  );
   if (wish.professionalLead) {
-    conditions.push(sql`exists (select from seat where seat.shift_id = shift.id and seat.lead and seat.kind = 'professional')`);
+    conditions.push(
+      sql`exists (select from seat where seat.shift_id = shift.id and seat.lead and seat.kind = 'professional')`,
+    );
   }
   return conditions;
 }
@@ -109,7 +133,12 @@ export function matchingProjects(wish: SearchProjectsInput, now: Date): RawBuild
   const distance = wish.near === null ? sql`null::float8` : distanceTo(wish.near);
   const conditions: Condition[] = [sql`true`];
   if (wish.divisions.length > 0) {
-    conditions.push(sql`(${sql.join(wish.divisions.map((code) => sql`${division} like ${`${code}%`}`), sql` or `)})`);
+    conditions.push(
+      sql`(${sql.join(
+        wish.divisions.map((code) => sql`${division} like ${`${code}%`}`),
+        sql` or `,
+      )})`,
+    );
   }
   if (wish.near !== null && wish.near.maxKm !== null) conditions.push(sql`${distance} <= ${wish.near.maxKm}::float8`);
   return sql`

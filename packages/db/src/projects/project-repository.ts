@@ -104,7 +104,12 @@ export async function insertProject(tx: Tx, given: NewProject): Promise<ProjectI
   return id;
 }
 
-export async function updateProjectContent(tx: Tx, id: ProjectId, content: ProjectContent, searchText: string): Promise<void> {
+export async function updateProjectContent(
+  tx: Tx,
+  id: ProjectId,
+  content: ProjectContent,
+  searchText: string,
+): Promise<void> {
   await tx.updateTable("project").set(toColumns(content, searchText)).where("id", "=", id).execute();
 }
 
@@ -112,7 +117,10 @@ export async function updateProjectContent(tx: Tx, id: ProjectId, content: Proje
 export async function updateProjectStatus(tx: Tx, id: ProjectId, status: ProjectStatus, at: Date): Promise<void> {
   await tx
     .updateTable("project")
-    .set((eb) => ({ status, published_at: status === "published" ? eb.fn.coalesce("published_at", eb.val(at)) : eb.ref("published_at") }))
+    .set((eb) => ({
+      status,
+      published_at: status === "published" ? eb.fn.coalesce("published_at", eb.val(at)) : eb.ref("published_at"),
+    }))
     .where("id", "=", id)
     .execute();
 }

@@ -76,13 +76,20 @@ function toCard(row: CardRow & { readonly id: ProjectId }): ProjectCard {
   return {
     ...rest,
     nextShift: shiftId === null ? null : { id: shiftId, start, end, ...seats },
-    ongoing: shiftId !== null || (ongoingFrom === null && ongoingUntil === null) ? null : { from: ongoingFrom, to: ongoingUntil },
+    ongoing:
+      shiftId !== null || (ongoingFrom === null && ongoingUntil === null)
+        ? null
+        : { from: ongoingFrom, to: ongoingUntil },
     seatPlan: seatPlan ?? [],
   };
 }
 
 /** One page of the projects that meet the wish, and how many there are in all; one statement, however many shifts they have. */
-export async function searchProjects(db: Reader, wish: SearchProjectsInput, now: Date): Promise<{ total: number; cards: ProjectCard[] }> {
+export async function searchProjects(
+  db: Reader,
+  wish: SearchProjectsInput,
+  now: Date,
+): Promise<{ total: number; cards: ProjectCard[] }> {
   const order = orders[wish.sort];
   const { rows } = await sql<CardRow>`
     with hit as materialized (${matchingProjects(wish, now)}),

@@ -4,7 +4,15 @@ import { districtZone, localDate } from "@nuanlin/domain/time/zone";
 import { sql } from "kysely";
 import type { Reader, Tx } from "../database.ts";
 
-const recognitionColumns = ["id", "person_id as personId", "level", "minutes", "rule_version as ruleVersion", "number", "issued_at as issuedAt"] as const;
+const recognitionColumns = [
+  "id",
+  "person_id as personId",
+  "level",
+  "minutes",
+  "rule_version as ruleVersion",
+  "number",
+  "issued_at as issuedAt",
+] as const;
 
 export interface NewStar {
   readonly personId: PersonId;
@@ -36,5 +44,10 @@ export async function insertStar(tx: Tx, given: NewStar): Promise<Recognition> {
 
 /** What the person was awarded, newest first. */
 export async function findRecognitionsOf(db: Reader, personId: PersonId): Promise<Recognition[]> {
-  return db.selectFrom("recognition").select(recognitionColumns).where("person_id", "=", personId).orderBy("issued_at", "desc").execute();
+  return db
+    .selectFrom("recognition")
+    .select(recognitionColumns)
+    .where("person_id", "=", personId)
+    .orderBy("issued_at", "desc")
+    .execute();
 }

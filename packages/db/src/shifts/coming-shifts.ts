@@ -38,7 +38,12 @@ export async function findPromisedPeople(db: Reader, shiftIds: readonly ShiftId[
 }
 
 /** The open shift that the project already has at that very time and place. */
-export async function findSameShift(db: Reader, projectId: ProjectId, placeId: PlaceId, { start, end }: Period): Promise<ShiftId | undefined> {
+export async function findSameShift(
+  db: Reader,
+  projectId: ProjectId,
+  placeId: PlaceId,
+  { start, end }: Period,
+): Promise<ShiftId | undefined> {
   const row = await db
     .selectFrom("shift")
     .select("id")

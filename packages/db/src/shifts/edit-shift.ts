@@ -5,7 +5,11 @@ import type { Reader, Tx } from "../database.ts";
 
 /** Moves a shift; the promises for it move along, and whoever would be in two shifts at once makes the database refuse. */
 export async function moveShift(tx: Tx, id: ShiftId, { start, end }: Period, breakMinutes: number): Promise<void> {
-  await tx.updateTable("shift").set({ starts_at: start, ends_at: end, break_minutes: breakMinutes }).where("id", "=", id).execute();
+  await tx
+    .updateTable("shift")
+    .set({ starts_at: start, ends_at: end, break_minutes: breakMinutes })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** Sets how many people a place of the shift takes. */
@@ -20,7 +24,12 @@ export async function updateHeads(tx: Tx, shiftId: ShiftId, { seatId, minHeads, 
 
 /** The promises that stand for a shift. */
 export async function findPromises(db: Reader, shiftId: ShiftId): Promise<SignupId[]> {
-  const rows = await db.selectFrom("signup").select("id").where("shift_id", "=", shiftId).where("status", "=", "confirmed").execute();
+  const rows = await db
+    .selectFrom("signup")
+    .select("id")
+    .where("shift_id", "=", shiftId)
+    .where("status", "=", "confirmed")
+    .execute();
   return rows.map(({ id }) => id);
 }
 

@@ -67,25 +67,35 @@ export async function lockShiftOfSignup(tx: Tx, id: SignupId): Promise<ShiftId |
 }
 
 function selectSeats(db: Reader) {
-  return db.selectFrom("seat").select((eb) => [
-    "seat.id",
-    "seat.shift_id as shiftId",
-    "seat.name",
-    "seat.kind",
-    "seat.lead",
-    "seat.min_heads as minHeads",
-    "seat.max_heads as maxHeads",
-    "seat.taken",
-    "seat.min_age as minAge",
-    "seat.credential_type as credentialType",
-    jsonArrayFrom(
-      eb.selectFrom("seat_skill").select(["seat_skill.skill_code as code", "seat_skill.level"]).whereRef("seat_skill.seat_id", "=", "seat.id").orderBy("seat_skill.skill_code"),
-    ).as("skills"),
-  ]);
+  return db
+    .selectFrom("seat")
+    .select((eb) => [
+      "seat.id",
+      "seat.shift_id as shiftId",
+      "seat.name",
+      "seat.kind",
+      "seat.lead",
+      "seat.min_heads as minHeads",
+      "seat.max_heads as maxHeads",
+      "seat.taken",
+      "seat.min_age as minAge",
+      "seat.credential_type as credentialType",
+      jsonArrayFrom(
+        eb
+          .selectFrom("seat_skill")
+          .select(["seat_skill.skill_code as code", "seat_skill.level"])
+          .whereRef("seat_skill.seat_id", "=", "seat.id")
+          .orderBy("seat_skill.skill_code"),
+      ).as("skills"),
+    ]);
 }
 
 /** The seats of the shifts, each shift's in the order its organizer gave them. */
 export async function findSeatsOfShifts(db: Reader, shiftIds: readonly ShiftId[]): Promise<Seat[]> {
   if (shiftIds.length === 0) return [];
-  return selectSeats(db).where("seat.shift_id", "in", shiftIds).orderBy("seat.shift_id").orderBy("seat.position").execute();
+  return selectSeats(db)
+    .where("seat.shift_id", "in", shiftIds)
+    .orderBy("seat.shift_id")
+    .orderBy("seat.position")
+    .execute();
 }

@@ -58,6 +58,17 @@ export async function insertSignup(tx: Tx, shift: Shift, seat: Seat, personId: P
 }
 
 /** Ends a promise; its place is free in the same transaction. */
-export async function endSignup(tx: Tx, id: SignupId, status: Exclude<SignupStatus, "confirmed">, reason: string, at: Date): Promise<void> {
-  await tx.updateTable("signup").set({ status, reason, ended_at: at }).where("id", "=", id).where("status", "=", "confirmed").execute();
+export async function endSignup(
+  tx: Tx,
+  id: SignupId,
+  status: Exclude<SignupStatus, "confirmed">,
+  reason: string,
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable("signup")
+    .set({ status, reason, ended_at: at })
+    .where("id", "=", id)
+    .where("status", "=", "confirmed")
+    .execute();
 }

@@ -15,7 +15,8 @@ export function decideConfirm(
   now: Date,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (entry.status !== "proposed" && entry.status !== "returned") problems.push({ code: "HOURS_WRONG_STATE", status: entry.status });
+  if (entry.status !== "proposed" && entry.status !== "returned")
+    problems.push({ code: "HOURS_WRONG_STATE", status: entry.status });
   if (entry.period.end > now) problems.push({ code: "HOURS_NOT_FINISHED", endsAt: entry.period.end.getTime() });
   if (entry.personId === confirmer) problems.push({ code: "OWN_HOURS" });
   const changed = wanted.minutes !== null && wanted.minutes !== entry.minutes;

@@ -3,7 +3,10 @@ import { isFederationStaff, runsOrganisation } from "../actor.ts";
 import type { OrganisationId } from "../ids.ts";
 
 /** Only the unit that recorded the service confirms its hours (谁记录谁证明): not the federation, not the platform. */
-export function mayConfirmHours(actor: Actor, recordingOrganisationIds: readonly OrganisationId[]): actor is PersonActor {
+export function mayConfirmHours(
+  actor: Actor,
+  recordingOrganisationIds: readonly OrganisationId[],
+): actor is PersonActor {
   return recordingOrganisationIds.length > 0 && recordingOrganisationIds.every((id) => runsOrganisation(actor, id));
 }
 

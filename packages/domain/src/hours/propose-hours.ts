@@ -18,7 +18,11 @@ export interface ProposedHours {
  * The break is taken from the longest part and never makes a part negative.
  * `noted` is the moment of writing: ends noted by the organizer after the shift was over make the entry an added one (补录).
  */
-export function proposeHours(attendance: Attendance, shift: Pick<Shift, "period" | "breakMinutes" | "timeZone">, noted: Date): ProposedHours[] {
+export function proposeHours(
+  attendance: Attendance,
+  shift: Pick<Shift, "period" | "breakMinutes" | "timeZone">,
+  noted: Date,
+): ProposedHours[] {
   if (attendance.status !== "present" || attendance.inAt === null || attendance.outAt === null) return [];
   const given = intersection({ start: attendance.inAt, end: attendance.outAt }, shift.period);
   if (given === null || minutesOf(given) === 0) return [];

@@ -16,7 +16,8 @@ export function decideOnOrganisation(
     returned: ["pending"],
     suspended: ["approved"],
   };
-  if (!from[decision].includes(organisation.status)) problems.push({ code: "ORGANISATION_WRONG_STATE", status: organisation.status });
+  if (!from[decision].includes(organisation.status))
+    problems.push({ code: "ORGANISATION_WRONG_STATE", status: organisation.status });
   if (decision !== "approved" && reason === null) problems.push({ code: "REASON_MISSING" });
   return problems;
 }

@@ -20,7 +20,10 @@ export interface Organisation {
 }
 
 export const applyOrganisationInput = z.strictObject({
-  kind: z.enum(organisationKinds.codes.filter((code) => code !== "federation"), "unknown_value"),
+  kind: z.enum(
+    organisationKinds.codes.filter((code) => code !== "federation"),
+    "unknown_value",
+  ),
   name: lineOf(60, 2),
   divisionCode,
   description: textOf(600, 1),

@@ -12,5 +12,10 @@ export const recordCredentialInput = z
     issuedOn: isoDate,
     validUntil: z.nullable(isoDate),
   })
-  .check(z.refine((paper) => paper.validUntil === null || paper.issuedOn <= paper.validUntil, { error: "end_before_start", path: ["validUntil"] }));
+  .check(
+    z.refine((paper) => paper.validUntil === null || paper.issuedOn <= paper.validUntil, {
+      error: "end_before_start",
+      path: ["validUntil"],
+    }),
+  );
 export type RecordCredentialInput = z.output<typeof recordCredentialInput>;

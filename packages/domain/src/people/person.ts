@@ -79,7 +79,9 @@ export const guardianConsentInput = z.strictObject({
 export type GuardianConsentInput = z.output<typeof guardianConsentInput>;
 
 /** What is still missing before the person can take any seat; empty when the profile suffices. */
-export function missingProfile(person: Pick<Person, "name" | "birthDate" | "divisionCode" | "hasContact">): ProfileField[] {
+export function missingProfile(
+  person: Pick<Person, "name" | "birthDate" | "divisionCode" | "hasContact">,
+): ProfileField[] {
   const missing: ProfileField[] = [];
   if (person.name === "") missing.push("name");
   if (person.birthDate === null) missing.push("birthDate");

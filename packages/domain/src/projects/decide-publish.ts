@@ -37,7 +37,11 @@ export type PublishSubject = Pick<
  * 浙江省志愿服务条例 art. 14), insurance before dangerous service (art. 17), training where the province names it (art. 22),
  * adults only in danger (art. 9), no service that is not volunteering (Order 67 art. 19), an approved organisation.
  */
-export function decidePublish(project: PublishSubject, organisationStatus: OrganisationStatus, today: string): Problem[] {
+export function decidePublish(
+  project: PublishSubject,
+  organisationStatus: OrganisationStatus,
+  today: string,
+): Problem[] {
   const problems: Problem[] = decideActive(organisationStatus);
   if (!project.isVolunteering) problems.push({ code: "NOT_VOLUNTEERING" });
   if (project.risks === "") problems.push({ code: "RISKS_MISSING" });
@@ -46,7 +50,8 @@ export function decidePublish(project: PublishSubject, organisationStatus: Organ
   if (project.seatPlan.length === 0) problems.push({ code: "NO_SEATS" });
   if (needsTraining(project.category) && project.training === "") problems.push({ code: "TRAINING_MISSING" });
   if (project.dangerous) {
-    if (project.insurance === null || project.insurance.validUntil < today) problems.push({ code: "INSURANCE_MISSING" });
+    if (project.insurance === null || project.insurance.validUntil < today)
+      problems.push({ code: "INSURANCE_MISSING" });
     if (project.seatPlan.some((seat) => seat.minAge < adultAge)) problems.push({ code: "MINORS_IN_DANGER" });
   }
   problems.push(...findForbiddenWords(project));
@@ -70,7 +75,11 @@ export function decideDanger(
  * Says why a project may not go from one status to another. A draft has nothing to pause or to close; closed is the end;
  * and nobody who promised to come (`promised` counts them) is left standing before a closed project.
  */
-export function decideStatusChange(from: ProjectStatus, to: Exclude<ProjectStatus, "draft">, promised: number): Problem[] {
+export function decideStatusChange(
+  from: ProjectStatus,
+  to: Exclude<ProjectStatus, "draft">,
+  promised: number,
+): Problem[] {
   if (from === "closed") return [{ code: "PROJECT_CLOSED" }];
   if (from === "draft" && to !== "published") return [{ code: "PROJECT_NOT_PUBLISHED" }];
   return to === "closed" && promised > 0 ? [{ code: "SHIFT_HAS_SIGNUPS", count: promised }] : [];

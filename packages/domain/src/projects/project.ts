@@ -75,5 +75,8 @@ export const createProjectInput = z.strictObject({ organisationId, project: proj
 export type CreateProjectInput = z.output<typeof createProjectInput>;
 export const editProjectInput = z.strictObject({ projectId, project: projectInput });
 export type EditProjectInput = z.output<typeof editProjectInput>;
-export const changeProjectStatusInput = z.strictObject({ projectId, to: z.enum(["published", "paused", "closed"], "unknown_value") });
+export const changeProjectStatusInput = z.strictObject({
+  projectId,
+  to: z.enum(["published", "paused", "closed"], "unknown_value"),
+});
 export type ChangeProjectStatusInput = z.output<typeof changeProjectStatusInput>;

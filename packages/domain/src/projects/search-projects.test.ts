@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { searchProjectsInput, wordsOf } from "./search-projects.ts";
 
 test("somebody who says nothing sees the first page of everything, soonest first", () => {
-  expect(searchProjectsInput.parse({})).toMatchObject({ text: "", categories: [], near: null, sort: "soonest", cursor: null, limit: 24 });
+  expect(searchProjectsInput.parse({})).toMatchObject({
+    text: "",
+    categories: [],
+    near: null,
+    sort: "soonest",
+    cursor: null,
+    limit: 24,
+  });
 });
 
 test("full-width letters typed on a Chinese keyboard find what plain ones find", () => {

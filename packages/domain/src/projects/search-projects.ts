@@ -47,7 +47,10 @@ export const searchProjectsInput = z
     divisions: listOf(z.string().check(z.regex(/^\d{6}(\d{3}){0,2}$/u, "bad_format")), 20),
     professionalLead: z._default(z.boolean(), false),
     /** Only shifts with a place that somebody of this age may take; below 18 nothing dangerous. */
-    age: z._default(z.nullable(z.number().check(z.int("bad_format"), z.gte(6, "too_small"), z.lte(80, "too_big"))), null),
+    age: z._default(
+      z.nullable(z.number().check(z.int("bad_format"), z.gte(6, "too_small"), z.lte(80, "too_big"))),
+      null,
+    ),
     /** WGS-84 degrees; with `maxKm` only what lies that near. Places without a point have no distance. */
     near: z._default(
       z.nullable(
@@ -61,15 +64,31 @@ export const searchProjectsInput = z
     ),
     sort: z._default(z.enum(projectSorts, "unknown_value"), "soonest"),
     /** How many hits come before the page; what the page before answered as `next`. */
-    cursor: z._default(z.nullable(z.number().check(z.int("bad_format"), z.gte(0, "too_small"), z.lte(100_000, "too_big"))), null),
-    limit: z._default(z.number().check(z.int("bad_format"), z.gte(1, "too_small"), z.lte(100, "too_big")), searchPageSize),
+    cursor: z._default(
+      z.nullable(z.number().check(z.int("bad_format"), z.gte(0, "too_small"), z.lte(100_000, "too_big"))),
+      null,
+    ),
+    limit: z._default(
+      z.number().check(z.int("bad_format"), z.gte(1, "too_small"), z.lte(100, "too_big")),
+      searchPageSize,
+    ),
   })
   .check(
-    z.refine((asked) => asked.from === null || asked.to === null || asked.from <= asked.to, { error: "end_before_start", path: ["to"] }),
+    z.refine((asked) => asked.from === null || asked.to === null || asked.from <= asked.to, {
+      error: "end_before_start",
+      path: ["to"],
+    }),
   );
 export type SearchProjectsInput = z.output<typeof searchProjectsInput>;
 
 /** The words that must all be found. */
 export function wordsOf(text: string): string[] {
-  return [...new Set(text.toLowerCase().split(/\s+/u).filter((word) => word !== ""))];
+  return [
+    ...new Set(
+      text
+        .toLowerCase()
+        .split(/\s+/u)
+        .filter((word) => word !== ""),
+    ),
+  ];
 }

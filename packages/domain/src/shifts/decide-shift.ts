@@ -39,7 +39,10 @@ export function decideEditShift(shift: Pick<Shift, "status" | "period">, now: Da
 }
 
 /** Says which places would be taken from people who hold them; nobody is put out by a smaller number. */
-export function decideHeads(seats: readonly Pick<Seat, "id" | "name" | "taken">[], wanted: readonly SeatHeads[]): Problem[] {
+export function decideHeads(
+  seats: readonly Pick<Seat, "id" | "name" | "taken">[],
+  wanted: readonly SeatHeads[],
+): Problem[] {
   const heads = new Map(wanted.map((seat) => [seat.seatId, seat]));
   return seats.flatMap(({ id, name, taken }): Problem[] => {
     const asked = heads.get(id);

@@ -33,7 +33,11 @@ export function decideJoin({ project, shift, seat, person, held }: JoinQuestion,
   else if (seat.taken >= seat.maxHeads) problems.push({ code: "SEAT_FULL" });
   const missing = missingProfile(person);
   if (missing.length > 0) problems.push({ code: "PROFILE_INCOMPLETE", missing });
-  problems.push(...decideAge(project, shift, seat, person), ...decideSkills(seat, person), ...decideCredential(shift, seat, person));
+  problems.push(
+    ...decideAge(project, shift, seat, person),
+    ...decideSkills(seat, person),
+    ...decideCredential(shift, seat, person),
+  );
   const clash = held.find((signup) => signup.shiftId !== shift.id && overlaps(signup.period, shift.period));
   if (clash) {
     problems.push({

@@ -17,10 +17,7 @@ function clean(value: string): string {
 function textShape(min: number, max: number, forbidden: readonly RegExp[]) {
   return z.pipe(
     z.pipe(
-      z.string().check(
-        z.maxLength(max * 4, "too_long"),
-        z.refine(wellFormed, "bad_characters"),
-      ),
+      z.string().check(z.maxLength(max * 4, "too_long"), z.refine(wellFormed, "bad_characters")),
       z.transform(clean),
     ),
     z.string().check(

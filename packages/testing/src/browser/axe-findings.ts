@@ -23,6 +23,9 @@ export async function findWithAxe(page: Page): Promise<string[]> {
     return axe.run(document, { runOnly, resultTypes: ["violations"] });
   }, tags);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary, html }) => `${id}: ${help}\n  ${target.join(" ")}\n  ${html.slice(0, 200)}\n  ${failureSummary ?? ""}`),
+    nodes.map(
+      ({ target, failureSummary, html }) =>
+        `${id}: ${help}\n  ${target.join(" ")}\n  ${html.slice(0, 200)}\n  ${failureSummary ?? ""}`,
+    ),
   );
 }

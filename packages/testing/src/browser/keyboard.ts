@@ -19,9 +19,12 @@ export async function expectFocusVisible(page: Page): Promise<void> {
     if (!(active instanceof HTMLElement) || active === document.body) return null;
     const holder = active.closest(".focus-ring, label");
     const isRinged = (element: Element) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+      const isOutlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0 && outlineColor !== "rgba(0, 0, 0, 0)";
+      return isOutlined || boxShadow !== "none";
     };
+    // The small calendar inside a field of days is the browser's own part, and so is its ring.
+    if (active.matches('input[type="date"]:not(:focus-visible), input[type="time"]:not(:focus-visible)')) return null;
     const { width, height } = (holder ?? active).getBoundingClientRect();
     const seen = width > 1 && height > 1 && (isRinged(active) || (holder !== null && isRinged(holder)));
     return seen ? null : active.outerHTML.slice(0, 200);

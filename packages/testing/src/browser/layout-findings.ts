@@ -14,7 +14,10 @@ export async function expectNoSidewaysScroll(page: Page, what: string): Promise<
         return own > 0 && right > width + 1;
       })
       .slice(0, 8)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className.toString().slice(0, 80)}: ${Math.round(element.getBoundingClientRect().right)} of ${width} px, "${(element.textContent ?? "").slice(0, 40)}"`);
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className.toString().slice(0, 80)}: ${Math.round(element.getBoundingClientRect().right)} of ${width} px, "${(element.textContent ?? "").slice(0, 40)}"`,
+      );
   });
   expect(sticking, `sideways at ${what}`).toEqual([]);
 }

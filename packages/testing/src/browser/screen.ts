@@ -81,20 +81,29 @@ function watchSettling(page: Page): () => Promise<void> {
   page.on("requestfailed", (request) => open.delete(request));
   const isCalm = async () => {
     if (open.size > 0) return false;
-    const [headings, bones] = await Promise.all([page.locator("h1").count(), page.locator(".skeleton, .art-skeleton").count()]);
+    const [headings, bones] = await Promise.all([
+      page.locator("h1").count(),
+      page.locator(".skeleton, .art-skeleton").count(),
+    ]);
     return headings > 0 && bones === 0 && open.size === 0;
   };
   return async () => {
     // Between two questions to the server a page looks calm for a moment, so calm has to last.
     for (let calm = 0, waited = 0; calm < 3; waited += 1) {
-      if (waited > 300) throw new Error(`${page.url()} does not settle; open are ${[...open].map((request) => request.url()).join(", ") || "no requests"}`);
+      if (waited > 300)
+        throw new Error(
+          `${page.url()} does not settle; open are ${[...open].map((request) => request.url()).join(", ") || "no requests"}`,
+        );
       await sleep(100);
       calm = (await isCalm()) ? calm + 1 : 0;
     }
   };
 }
 
-async function keepPreferences(context: BrowserContext, { language, theme, type }: NonNullable<ScreenSettings["preferences"]>): Promise<void> {
+async function keepPreferences(
+  context: BrowserContext,
+  { language, theme, type }: NonNullable<ScreenSettings["preferences"]>,
+): Promise<void> {
   const kept = Object.entries({ language, theme, type }).filter(([, value]) => value !== undefined);
   await context.addInitScript((entries) => {
     for (const [name, value] of entries) localStorage.setItem(`nuanlin.${name}`, value ?? "");
@@ -105,12 +114,14 @@ function watchFaults(page: Page, url: string) {
   const faults: string[] = [];
   let refusals = 0;
   let mayRefuse = false;
-  const isRefusal = (status: number, address: string) => status >= 400 && status < 500 && address.startsWith(`${url}/api/trpc/`);
+  const isRefusal = (status: number, address: string) =>
+    status >= 400 && status < 500 && address.startsWith(`${url}/api/trpc/`);
   page.on("pageerror", (error) => faults.push(`thrown at ${page.url()}: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
     // A refused request stands in the console too; it is judged below, where its status is known.
-    if (message.text().startsWith("Failed to load resource") && message.location().url.startsWith(`${url}/api/trpc/`)) return;
+    if (message.text().startsWith("Failed to load resource") && message.location().url.startsWith(`${url}/api/trpc/`))
+      return;
     faults.push(`console at ${page.url()}: ${message.text()}`);
   });
   page.on("requestfailed", (request) => {
@@ -122,7 +133,8 @@ function watchFaults(page: Page, url: string) {
     const status = response.status();
     if (status < 400) return;
     if (isRefusal(status, response.url())) refusals += 1;
-    if (!isRefusal(status, response.url()) || !mayRefuse) faults.push(`answered ${status} at ${page.url()}: ${response.url()}`);
+    if (!isRefusal(status, response.url()) || !mayRefuse)
+      faults.push(`answered ${status} at ${page.url()}: ${response.url()}`);
   });
   const refused = async (act: () => Promise<void>) => {
     const before = refusals;

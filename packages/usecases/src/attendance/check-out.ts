@@ -15,7 +15,13 @@ export const checkOut = command({
   run: async ({ tx, actor, subject, now }) => {
     const { signup, shift, attendance } = subject;
     refuseIfAny(decideCheckOut(signup, shift, attendance, now));
-    const signs = { status: "present", inAt: attendance?.inAt ?? null, inBy: attendance?.inBy ?? null, outAt: now, outBy: "self" } as const;
+    const signs = {
+      status: "present",
+      inAt: attendance?.inAt ?? null,
+      inBy: attendance?.inBy ?? null,
+      outAt: now,
+      outBy: "self",
+    } as const;
     await proposeFor(tx, subject, await saveAttendance(tx, signup.id, signs, actor.personId, now), now);
     return { outAt: now };
   },

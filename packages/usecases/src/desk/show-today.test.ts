@@ -56,7 +56,9 @@ test("the board counts places, people and hours that wait, and a cancelled shift
     ],
   });
   const { today, waiting } = await showToday(services, chen, { organisationId });
-  expect(today).toMatchObject([{ places: 4, minHeads: 3, taken: 2, present: 1, away: 1, hoursWaiting: 1 }]);
+  expect(today).toMatchObject([
+    { places: 4, minHeads: 3, taken: 2, present: 1, away: 1, unsigned: 0, hoursWaiting: 1 },
+  ]);
   expect(today[0]?.faces).toHaveLength(2);
   expect(waiting).toMatchObject([{ shiftId, entries: 1, returned: 0 }]);
 });

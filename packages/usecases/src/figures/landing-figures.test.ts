@@ -12,8 +12,17 @@ const visitor = { kind: "visitor" } as const;
 const at = (now: string) => testServices(db, () => new Date(now));
 
 /** Somebody serves two hours in the shift, and the hours come to stand as given. */
-async function serve(shift: WrittenShift, seat: number, status: "proposed" | "confirmed" | "checked" | "returned", person?: Awaited<ReturnType<typeof insertPerson>>) {
-  const { starts_at: start, ends_at: end } = await db.selectFrom("shift").select(["starts_at", "ends_at"]).where("id", "=", shift.shiftId).executeTakeFirstOrThrow();
+async function serve(
+  shift: WrittenShift,
+  seat: number,
+  status: "proposed" | "confirmed" | "checked" | "returned",
+  person?: Awaited<ReturnType<typeof insertPerson>>,
+) {
+  const { starts_at: start, ends_at: end } = await db
+    .selectFrom("shift")
+    .select(["starts_at", "ends_at"])
+    .where("id", "=", shift.shiftId)
+    .executeTakeFirstOrThrow();
   const seatId = shift.seatIds[seat];
   if (!seatId) throw new Error("the shift has no such seat");
   const actor = person ?? (await insertPerson(db));
@@ -45,18 +54,33 @@ test("the landing page counts what was recorded, who led, and what is open this 
   const january = await insertShift(db, {
     start: "2030-01-10T13:00:00Z",
     end: "2030-01-10T15:00:00Z",
-    seats: [seatPlan({ kind: "professional", lead: true, minAge: 18, credentialType: "social_worker.certified" }), seatPlan()],
+    seats: [
+      seatPlan({ kind: "professional", lead: true, minAge: 18, credentialType: "social_worker.certified" }),
+      seatPlan(),
+    ],
   });
   const chen = await insertPerson(db, { credential: { type: "social_worker.certified" } });
   await serve(january, 0, "checked", chen);
   await serve(january, 1, "returned");
-  const march = await insertShift(db, { start: "2030-03-02T01:00:00Z", end: "2030-03-02T03:00:00Z", seats: [seatPlan({ maxHeads: 5 })] });
+  const march = await insertShift(db, {
+    start: "2030-03-02T01:00:00Z",
+    end: "2030-03-02T03:00:00Z",
+    seats: [seatPlan({ maxHeads: 5 })],
+  });
   await serve(march, 0, "confirmed");
   await serve(march, 0, "proposed");
   // Open this weekend (9 and 10 March): four places of one shift; not those of a draft, nor of an organisation that waits, nor on Monday.
-  await insertShift(db, { start: "2030-03-09T01:00:00Z", end: "2030-03-09T03:00:00Z", seats: [seatPlan({ maxHeads: 4 })] });
+  await insertShift(db, {
+    start: "2030-03-09T01:00:00Z",
+    end: "2030-03-09T03:00:00Z",
+    seats: [seatPlan({ maxHeads: 4 })],
+  });
   await insertShift(db, { start: "2030-03-09T01:00:00Z", end: "2030-03-09T03:00:00Z", status: "draft" });
-  await insertShift(db, { start: "2030-03-10T01:00:00Z", end: "2030-03-10T03:00:00Z", organisationId: await insertOrganisation(db, { status: "pending" }) });
+  await insertShift(db, {
+    start: "2030-03-10T01:00:00Z",
+    end: "2030-03-10T03:00:00Z",
+    organisationId: await insertOrganisation(db, { status: "pending" }),
+  });
   await insertShift(db, { start: "2030-03-10T16:00:00Z", end: "2030-03-10T18:00:00Z" });
   expect(await landingFigures(at("2030-03-07T02:00:00Z"), visitor, {})).toEqual({
     neighbours: 2,
@@ -68,5 +92,9 @@ test("the landing page counts what was recorded, who led, and what is open this 
 });
 
 test("on a quiet spring day nobody has been anywhere for 30 days, and the figures say so", async () => {
-  expect(await landingFigures(at("2030-05-07T02:00:00Z"), visitor, {})).toMatchObject({ litCommunities: 0, openSeatsThisWeekend: 0, neighbours: 2 });
+  expect(await landingFigures(at("2030-05-07T02:00:00Z"), visitor, {})).toMatchObject({
+    litCommunities: 0,
+    openSeatsThisWeekend: 0,
+    neighbours: 2,
+  });
 });

@@ -10,7 +10,8 @@ import { command, found } from "../command.ts";
 /** Lets somebody with an account work for the organisation; somebody who already does gets the new role. */
 export const addMember = command({
   verb: "member.add",
-  load: async (tx, { organisationId }: AddMemberInput) => found(await lockOrganisation(tx, organisationId), "organisation"),
+  load: async (tx, { organisationId }: AddMemberInput) =>
+    found(await lockOrganisation(tx, organisationId), "organisation"),
   allow: mayManageMembers,
   hidden: "organisation",
   run: async ({ tx, subject: organisation, input, now }) => {

@@ -12,7 +12,12 @@ export const applyOrganisation = command({
   run: async ({ tx, actor, input, now }) => {
     const id = await insertOrganisation(tx, { ...input, status: "pending", at: now });
     await saveMembership(tx, id, actor.personId, "admin", now);
-    await enqueue(tx, { topic: "organisation.applied", ids: { organisationId: id }, dedupeKey: `organisation.applied:${id}`, at: now });
+    await enqueue(tx, {
+      topic: "organisation.applied",
+      ids: { organisationId: id },
+      dedupeKey: `organisation.applied:${id}`,
+      at: now,
+    });
     return { id };
   },
   target: (_nothing, { id }) => id,

@@ -9,7 +9,8 @@ import { command, found } from "../command.ts";
 /** Gives a member another role; the last admin stays one. */
 export const changeMemberRole = command({
   verb: "member.change-role",
-  load: async (tx, { organisationId }: ChangeMemberRoleInput) => found(await lockOrganisation(tx, organisationId), "organisation"),
+  load: async (tx, { organisationId }: ChangeMemberRoleInput) =>
+    found(await lockOrganisation(tx, organisationId), "organisation"),
   allow: mayManageMembers,
   hidden: "organisation",
   run: async ({ tx, subject: organisation, input, now }) => {

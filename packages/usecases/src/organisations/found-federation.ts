@@ -20,9 +20,15 @@ export const foundFederation = command({
   allow: isSystem,
   run: async ({ tx, subject, input: { administrator, federation }, now, passwords }) => {
     refuseIfAny(decidePassword(administrator.password, administrator.contact, administrator.name));
-    const organisationId = subject?.id ?? (await insertOrganisation(tx, { ...federation, kind: "federation", status: "approved", at: now }));
+    const organisationId =
+      subject?.id ?? (await insertOrganisation(tx, { ...federation, kind: "federation", status: "approved", at: now }));
     const passwordHash = await passwords.hash(administrator.password);
-    const { accountId, personId } = await insertAccount(tx, { ...administrator, passwordHash, noticeVersion: privacyNoticeVersion, at: now });
+    const { accountId, personId } = await insertAccount(tx, {
+      ...administrator,
+      passwordHash,
+      noticeVersion: privacyNoticeVersion,
+      at: now,
+    });
     await saveMembership(tx, organisationId, personId, "admin", now);
     return { accountId, personId, organisationId };
   },

@@ -16,7 +16,8 @@ test("somebody who needs help finds the approved organisations of their street, 
   await insertOrganisation(db, { name: "Suspended", status: "suspended" });
   const elsewhere = await insertOrganisation(db, { name: "Elsewhere" });
   await db.updateTable("organisation").set({ division_code: "330502008001" }).where("id", "=", elsewhere).execute();
-  const names = async (division: string | null) => (await listPublicOrganisations(services, visitor, { division })).map(({ name }) => name);
+  const names = async (division: string | null) =>
+    (await listPublicOrganisations(services, visitor, { division })).map(({ name }) => name);
   expect(await names("330502010")).toEqual(["The station", "The committee", "A team"]);
   expect(await names("330502008")).toEqual(["Elsewhere"]);
   expect(await names(null)).toEqual(["Elsewhere", "The station", "The committee", "A team"]);

@@ -9,7 +9,8 @@ import { command, found } from "../command.ts";
 /** Ends somebody's work for the organisation, at once; the last admin cannot go. */
 export const removeMember = command({
   verb: "member.remove",
-  load: async (tx, { organisationId }: RemoveMemberInput) => found(await lockOrganisation(tx, organisationId), "organisation"),
+  load: async (tx, { organisationId }: RemoveMemberInput) =>
+    found(await lockOrganisation(tx, organisationId), "organisation"),
   allow: mayManageMembers,
   hidden: "organisation",
   run: async ({ tx, subject: organisation, input }) => {

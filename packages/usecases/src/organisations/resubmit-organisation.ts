@@ -9,7 +9,8 @@ import { command, found } from "../command.ts";
 /** Mends an application that the federation sent back, or that still waits, and hands it in again. */
 export const resubmitOrganisation = command({
   verb: "organisation.resubmit",
-  load: async (tx, { organisationId }: ResubmitOrganisationInput) => found(await lockOrganisation(tx, organisationId), "organisation"),
+  load: async (tx, { organisationId }: ResubmitOrganisationInput) =>
+    found(await lockOrganisation(tx, organisationId), "organisation"),
   allow: mayManageMembers,
   hidden: "organisation",
   run: async ({ tx, subject: organisation, input, now }) => {

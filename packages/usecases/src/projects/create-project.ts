@@ -8,12 +8,19 @@ import { readContent, searchTextOf } from "./project-content.ts";
 /** Writes a draft for one's own organisation. A draft may be thin; publishing asks for the rest. */
 export const createProject = command({
   verb: "project.create",
-  load: async (tx, { organisationId }: CreateProjectInput) => found(await findOrganisation(tx, organisationId), "organisation"),
+  load: async (tx, { organisationId }: CreateProjectInput) =>
+    found(await findOrganisation(tx, organisationId), "organisation"),
   allow: (actor, organisation) => runsOrganisation(actor, organisation.id),
   run: async ({ tx, actor, subject: organisation, input, now }) => {
     const { content, place } = await readContent(tx, organisation.id, input.project);
     const searchText = searchTextOf(content, organisation, place);
-    const id = await insertProject(tx, { organisationId: organisation.id, content, searchText, createdBy: actor.personId, at: now });
+    const id = await insertProject(tx, {
+      organisationId: organisation.id,
+      content,
+      searchText,
+      createdBy: actor.personId,
+      at: now,
+    });
     return { id, placeId: content.placeId };
   },
   target: (_organisation, { id }) => id,

@@ -33,7 +33,13 @@ export interface PreviewedShift extends ComingShift {
  * The shifts with their seats as one viewer sees them: what `decideJoin` would answer for each seat, and who is coming, with full
  * names only among people of the same shift and for its organizers. Four statements, however many shifts there are.
  */
-export async function previewShifts(db: Db, actor: Actor, project: Project, shifts: readonly ComingShift[], now: Date): Promise<PreviewedShift[]> {
+export async function previewShifts(
+  db: Db,
+  actor: Actor,
+  project: Project,
+  shifts: readonly ComingShift[],
+  now: Date,
+): Promise<PreviewedShift[]> {
   const ids = shifts.map(({ id }) => id);
   const viewer = actor.kind === "person" ? await findPerson(db, actor.personId) : undefined;
   const held = viewer ? await findHeldSignups(db, viewer.id, envelopeOf(shifts, now)) : [];
@@ -53,7 +59,9 @@ export async function previewShifts(db: Db, actor: Actor, project: Project, shif
         .filter((seat) => seat.shiftId === shift.id)
         .map((seat) => ({
           ...seat,
-          problems: viewer ? decideJoin({ project, shift, seat, person: viewer, held: touching(held, shift.period) }, now) : null,
+          problems: viewer
+            ? decideJoin({ project, shift, seat, person: viewer, held: touching(held, shift.period) }, now)
+            : null,
           people: people.filter((seated) => seated.seatId === seat.id).map(toFace),
         })),
     };

@@ -12,13 +12,21 @@ import { skillByCode } from "@nuanlin/domain/skills/skill-tree";
 import { found } from "../command.ts";
 
 /** What an organizer typed, with its place looked up among the organisation's own or written as a new one. */
-export async function readContent(tx: Tx, organisationId: OrganisationId, input: ProjectInput): Promise<{ content: ProjectContent; place: Place | null }> {
+export async function readContent(
+  tx: Tx,
+  organisationId: OrganisationId,
+  input: ProjectInput,
+): Promise<{ content: ProjectContent; place: Place | null }> {
   const { place: given, ...rest } = input;
   const place = given === null ? null : await readPlace(tx, organisationId, given);
   return { content: { ...rest, placeId: place?.id ?? null }, place };
 }
 
-async function readPlace(tx: Tx, organisationId: OrganisationId, given: NonNullable<ProjectInput["place"]>): Promise<Place> {
+async function readPlace(
+  tx: Tx,
+  organisationId: OrganisationId,
+  given: NonNullable<ProjectInput["place"]>,
+): Promise<Place> {
   if ("create" in given) {
     const same = await findSamePlace(tx, organisationId, given.create);
     if (same === undefined) return insertPlace(tx, organisationId, given.create);
@@ -28,7 +36,11 @@ async function readPlace(tx: Tx, organisationId: OrganisationId, given: NonNulla
 }
 
 /** Everything a search should find the project by: its own words, its unit, its place and street, its category and skills in both languages. */
-export function searchTextOf(content: ProjectContent, organisation: Pick<Organisation, "name">, place: Place | null): string {
+export function searchTextOf(
+  content: ProjectContent,
+  organisation: Pick<Organisation, "name">,
+  place: Place | null,
+): string {
   const category = serviceCategories.byCode(content.category);
   const skills = content.seatPlan.flatMap((seat) => seat.skills.map(({ code }) => skillByCode(code)));
   const streets = place?.divisionCode ? divisionPath(place.divisionCode).map(({ name }) => shortName(name)) : [];

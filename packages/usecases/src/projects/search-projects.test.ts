@@ -60,27 +60,63 @@ test("drafts, paused projects and projects of organisations that are not approve
   await insertPublishedProject(db, { title: `草稿 ${mark}`, status: "draft" });
   const { projectId: pausedId } = await insertPublishedProject(db, { title: `暂停 ${mark}` });
   await change(pausedId, { status: "paused" });
-  await insertPublishedProject(db, { title: `未审 ${mark}`, organisationId: await insertOrganisation(db, { status: "pending" }) });
-  await insertPublishedProject(db, { title: `停用 ${mark}`, organisationId: await insertOrganisation(db, { status: "suspended" }) });
+  await insertPublishedProject(db, {
+    title: `未审 ${mark}`,
+    organisationId: await insertOrganisation(db, { status: "pending" }),
+  });
+  await insertPublishedProject(db, {
+    title: `停用 ${mark}`,
+    organisationId: await insertOrganisation(db, { status: "suspended" }),
+  });
   await insertPublishedProject(db, { title: `公开 ${mark}` });
   expect(await titles({ text: mark })).toEqual([`公开 ${mark}`]);
 });
 
 test("the card shows the first shift that still has a place, and a full project its next shift all the same", async () => {
   const mark = own();
-  const { projectId, shiftId } = await insertShift(db, { title: `有空 ${mark}`, start: "2030-03-02T01:00:00Z", end: "2030-03-02T03:00:00Z", seats: [seatPlan({ maxHeads: 2 })] });
+  const { projectId, shiftId } = await insertShift(db, {
+    title: `有空 ${mark}`,
+    start: "2030-03-02T01:00:00Z",
+    end: "2030-03-02T03:00:00Z",
+    seats: [seatPlan({ maxHeads: 2 })],
+  });
   await db.updateTable("seat").set({ taken: 2 }).where("shift_id", "=", shiftId).execute();
   expect((await look({ text: mark })).cards[0]?.nextShift).toMatchObject({ id: shiftId, taken: 2, total: 2 });
   expect(await titles({ text: mark, from: "2030-03-02", to: "2030-03-02" })).toEqual([]);
   const shift = await db.selectFrom("shift").selectAll().where("id", "=", shiftId).executeTakeFirstOrThrow();
   const { id: later } = await db
     .insertInto("shift")
-    .values({ project_id: projectId, place_id: shift.place_id, starts_at: new Date("2030-03-09T01:00:00Z"), ends_at: new Date("2030-03-09T03:00:00Z"), status: "open", created_at: shift.created_at })
+    .values({
+      project_id: projectId,
+      place_id: shift.place_id,
+      starts_at: new Date("2030-03-09T01:00:00Z"),
+      ends_at: new Date("2030-03-09T03:00:00Z"),
+      status: "open",
+      created_at: shift.created_at,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await db.insertInto("seat").values({ shift_id: later, position: 0, name: "Neighbour", kind: "volunteer", lead: false, min_heads: 1, max_heads: 4, min_age: 16 }).execute();
+  await db
+    .insertInto("seat")
+    .values({
+      shift_id: later,
+      position: 0,
+      name: "Neighbour",
+      kind: "volunteer",
+      lead: false,
+      min_heads: 1,
+      max_heads: 4,
+      min_age: 16,
+    })
+    .execute();
   const [card] = (await look({ text: mark })).cards;
-  expect(card?.nextShift).toMatchObject({ id: later, start: new Date("2030-03-09T01:00:00Z"), taken: 0, total: 4, minAge: 16 });
+  expect(card?.nextShift).toMatchObject({
+    id: later,
+    start: new Date("2030-03-09T01:00:00Z"),
+    taken: 0,
+    total: 4,
+    minAge: 16,
+  });
   expect(card).toMatchObject({ placeName: "Activity room", timeZone: "Asia/Shanghai" });
 });
 
@@ -113,10 +149,18 @@ test("somebody of fifteen finds what has a place for them, and nothing dangerous
 
 test("whoever wants a professional beside them finds the shifts that one leads", async () => {
   const mark = own();
-  await insertShift(db, { title: `有社工 ${mark}`, seats: [seatPlan({ kind: "professional", lead: true, minAge: 18, credentialType: "social_worker.certified" }), seatPlan()] });
+  await insertShift(db, {
+    title: `有社工 ${mark}`,
+    seats: [
+      seatPlan({ kind: "professional", lead: true, minAge: 18, credentialType: "social_worker.certified" }),
+      seatPlan(),
+    ],
+  });
   await insertShift(db, { title: `没有 ${mark}`, seats: [seatPlan({ lead: true })] });
   const { cards } = await look({ text: mark, professionalLead: true });
-  expect(cards.map(({ title, nextShift }) => [title, nextShift?.professionalLead, nextShift?.leadCredential])).toEqual([[`有社工 ${mark}`, true, "social_worker.certified"]]);
+  expect(cards.map(({ title, nextShift }) => [title, nextShift?.professionalLead, nextShift?.leadCredential])).toEqual([
+    [`有社工 ${mark}`, true, "social_worker.certified"],
+  ]);
 });
 
 test("nearest first, and a place whose point nobody knows comes last or not at all", async () => {
@@ -125,7 +169,11 @@ test("nearest first, and a place whose point nobody knows comes last or not at a
   const far = await insertShift(db, { title: `远 ${mark}` });
   const unknown = await insertShift(db, { title: `不详 ${mark}` });
   const move = (shift: { projectId: ProjectId }, point: { lat: number | null; lng: number | null }) =>
-    db.updateTable("place").set(point).where("id", "in", db.selectFrom("project").select("place_id").where("id", "=", shift.projectId)).execute();
+    db
+      .updateTable("place")
+      .set(point)
+      .where("id", "in", db.selectFrom("project").select("place_id").where("id", "=", shift.projectId))
+      .execute();
   await move(near, { lat: 30.87, lng: 120.09 });
   await move(far, { lat: 30.96, lng: 120.09 });
   await move(unknown, { lat: null, lng: null });
@@ -141,7 +189,8 @@ test("a street holds its communities, and a place without a division counts as i
   const mark = own();
   const { projectId } = await insertShift(db, { title: `社区 ${mark}` });
   const place = db.selectFrom("project").select("place_id").where("id", "=", projectId);
-  const divisionOf = (code: string | null) => db.updateTable("place").set({ division_code: code }).where("id", "in", place).execute();
+  const divisionOf = (code: string | null) =>
+    db.updateTable("place").set({ division_code: code }).where("id", "in", place).execute();
   await divisionOf("330502008001");
   expect(await titles({ text: mark, divisions: ["330502008"] })).toHaveLength(1);
   expect(await titles({ text: mark, divisions: ["330502010"] })).toHaveLength(0);
@@ -153,26 +202,47 @@ test("an opportunity without shifts stays open until its time is over", async ()
   const mark = own();
   const open = await insertPublishedProject(db, { title: `长期 ${mark}` });
   const over = await insertPublishedProject(db, { title: `过期 ${mark}` });
-  await change(open.projectId, { ongoing_from: new Date("2029-01-01T00:00:00Z"), ongoing_until: new Date("2031-01-01T00:00:00Z"), apply_link: "https://example.org/apply" });
+  await change(open.projectId, {
+    ongoing_from: new Date("2029-01-01T00:00:00Z"),
+    ongoing_until: new Date("2031-01-01T00:00:00Z"),
+    apply_link: "https://example.org/apply",
+  });
   await change(over.projectId, { ongoing_until: new Date("2030-02-01T00:00:00Z") });
   const { cards } = await look({ text: mark });
-  expect(cards).toMatchObject([{ title: `长期 ${mark}`, nextShift: null, external: true, ongoing: { to: new Date("2031-01-01T00:00:00Z") } }]);
+  expect(cards).toMatchObject([
+    { title: `长期 ${mark}`, nextShift: null, external: true, ongoing: { to: new Date("2031-01-01T00:00:00Z") } },
+  ]);
 });
 
 test("turning the pages shows every project once, and the last page says that it is the last", async () => {
   const mark = own();
-  for (let i = 0; i < 5; i += 1) await insertShift(db, { title: `第${i}个 ${mark}`, start: `2030-03-1${i}T01:00:00Z`, end: `2030-03-1${i}T02:00:00Z` });
+  for (let i = 0; i < 5; i += 1)
+    await insertShift(db, {
+      title: `第${i}个 ${mark}`,
+      start: `2030-03-1${i}T01:00:00Z`,
+      end: `2030-03-1${i}T02:00:00Z`,
+    });
   const first = await look({ text: mark, limit: 3 });
   const second = await look({ text: mark, limit: 3, cursor: first.next });
   expect([first.total, first.next, second.total, second.next]).toEqual([5, 3, 5, null]);
-  expect([...first.cards, ...second.cards].map(({ title }) => title)).toEqual([0, 1, 2, 3, 4].map((i) => `第${i}个 ${mark}`));
+  expect([...first.cards, ...second.cards].map(({ title }) => title)).toEqual(
+    [0, 1, 2, 3, 4].map((i) => `第${i}个 ${mark}`),
+  );
   expect(await look({ text: mark, cursor: 50 })).toEqual({ total: 5, cards: [], next: null });
 });
 
 test("the newest comes first when asked for, whatever its shifts", async () => {
   const mark = own();
-  const old = await insertShift(db, { title: `旧 ${mark}`, start: "2030-03-02T01:00:00Z", end: "2030-03-02T02:00:00Z" });
-  const fresh = await insertShift(db, { title: `新 ${mark}`, start: "2030-05-02T01:00:00Z", end: "2030-05-02T02:00:00Z" });
+  const old = await insertShift(db, {
+    title: `旧 ${mark}`,
+    start: "2030-03-02T01:00:00Z",
+    end: "2030-03-02T02:00:00Z",
+  });
+  const fresh = await insertShift(db, {
+    title: `新 ${mark}`,
+    start: "2030-05-02T01:00:00Z",
+    end: "2030-05-02T02:00:00Z",
+  });
   await change(old.projectId, { published_at: new Date("2030-01-01T00:00:00Z") });
   await change(fresh.projectId, { published_at: new Date("2030-02-01T00:00:00Z") });
   expect(await titles({ text: mark, sort: "newest" })).toEqual([`新 ${mark}`, `旧 ${mark}`]);
@@ -184,8 +254,15 @@ test("counts beside the filters say what choosing another one would find", async
   const one = await insertShift(db, { title: `甲 ${mark}` });
   await insertShift(db, { title: `乙 ${mark}` });
   await change(one.projectId, { category_code: "3301", target_groups: ["01", "03"] });
-  const facets = await countProjectFacets(services, visitor, searchProjectsInput.parse({ text: mark, categories: ["3301"], divisions: ["330502010"] }));
-  expect(facets.categories.toSorted((a, b) => a.code.localeCompare(b.code))).toEqual([{ code: "0001", count: 1 }, { code: "3301", count: 1 }]);
+  const facets = await countProjectFacets(
+    services,
+    visitor,
+    searchProjectsInput.parse({ text: mark, categories: ["3301"], divisions: ["330502010"] }),
+  );
+  expect(facets.categories.toSorted((a, b) => a.code.localeCompare(b.code))).toEqual([
+    { code: "0001", count: 1 },
+    { code: "3301", count: 1 },
+  ]);
   expect(facets.streets).toEqual([{ code: "330502010", count: 1 }]);
   expect(await titles({ text: mark, targetGroups: ["01"] })).toEqual([`甲 ${mark}`]);
 });

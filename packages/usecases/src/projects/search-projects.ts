@@ -1,4 +1,9 @@
-import { countFacets, type FacetCount, type ProjectCard, searchProjects as findCards } from "@nuanlin/db/projects/search-projects";
+import {
+  countFacets,
+  type FacetCount,
+  type ProjectCard,
+  searchProjects as findCards,
+} from "@nuanlin/db/projects/search-projects";
 import { isAnybody } from "@nuanlin/domain/actor";
 import type { ServiceCategoryCode } from "@nuanlin/domain/codes/service-category";
 import type { SearchProjectsInput } from "@nuanlin/domain/projects/search-projects";
@@ -34,9 +39,11 @@ export const countProjectFacets = query({
   allow: isAnybody,
   run: async ({ db, input, now }): Promise<Facets> => {
     const counts = await countFacets(db, { ...input, categories: [], divisions: [] }, now);
-    const chosenCategory = ({ category }: FacetCount) => input.categories.length === 0 || input.categories.includes(category);
+    const chosenCategory = ({ category }: FacetCount) =>
+      input.categories.length === 0 || input.categories.includes(category);
     const chosenStreet = ({ street }: FacetCount) =>
-      input.divisions.length === 0 || input.divisions.some((code) => street !== null && (street.startsWith(code) || code.startsWith(street)));
+      input.divisions.length === 0 ||
+      input.divisions.some((code) => street !== null && (street.startsWith(code) || code.startsWith(street)));
     return {
       categories: sumBy(counts.filter(chosenStreet), ({ category }) => category),
       streets: sumBy(counts.filter(chosenCategory), ({ street }) => street),
@@ -44,11 +51,16 @@ export const countProjectFacets = query({
   },
 });
 
-function sumBy<K extends string>(counts: readonly FacetCount[], keyOf: (count: FacetCount) => K | null): { code: K; count: number }[] {
+function sumBy<K extends string>(
+  counts: readonly FacetCount[],
+  keyOf: (count: FacetCount) => K | null,
+): { code: K; count: number }[] {
   const sums = new Map<K, number>();
   for (const counted of counts) {
     const key = keyOf(counted);
     if (key !== null) sums.set(key, (sums.get(key) ?? 0) + counted.count);
   }
-  return [...sums].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count || a.code.localeCompare(b.code));
+  return [...sums]
+    .map(([code, count]) => ({ code, count }))
+    .toSorted((a, b) => b.count - a.count || a.code.localeCompare(b.code));
 }

@@ -12,7 +12,8 @@ const shiftsShown = 200;
 
 /** One project of one's organisation as it was written, with its shifts and their places, the latest shift first. */
 export const showOwnProject = query({
-  load: async (db, { projectId }: { readonly projectId: ProjectId }) => found(await findProject(db, projectId), "project"),
+  load: async (db, { projectId }: { readonly projectId: ProjectId }) =>
+    found(await findProject(db, projectId), "project"),
   allow: mayManageProject,
   hidden: "project",
   run: async ({ db, subject: project }) => {

@@ -4,7 +4,12 @@ import type { Db } from "@nuanlin/db/database";
 import { type Actor, isAnybody } from "@nuanlin/domain/actor";
 import type { ProjectId } from "@nuanlin/domain/ids";
 import { mayManageProject, maySeeProject } from "@nuanlin/domain/projects/project-policy";
-import { type MoreShiftsInput, type ShiftCursor, shiftPageSize, type ShowProjectInput } from "@nuanlin/domain/projects/show-project";
+import {
+  type MoreShiftsInput,
+  type ShiftCursor,
+  shiftPageSize,
+  type ShowProjectInput,
+} from "@nuanlin/domain/projects/show-project";
 import { found } from "../command.ts";
 import { query } from "../query.ts";
 import { type PreviewedShift, previewShifts } from "./preview-seats.ts";
@@ -27,7 +32,13 @@ async function loadVisible(db: Db, projectId: ProjectId, actor: Actor): Promise<
   return found(page && maySeeProject(actor, page.project) ? page : undefined, "project");
 }
 
-async function findShiftPage(db: Db, actor: Actor, { project }: ProjectPage, cursor: ShiftCursor | null, now: Date): Promise<ShiftPage> {
+async function findShiftPage(
+  db: Db,
+  actor: Actor,
+  { project }: ProjectPage,
+  cursor: ShiftCursor | null,
+  now: Date,
+): Promise<ShiftPage> {
   const rows = await findComingShifts(db, project.id, now, cursor, shiftPageSize + 1);
   const shifts = rows.slice(0, shiftPageSize);
   const last = rows.length > shiftPageSize ? shifts.at(-1) : undefined;

@@ -11,7 +11,9 @@ const { db } = await useTestDatabase();
 const services = testServices(db);
 
 const codesOf = (answer: PromiseSettledResult<unknown>): string[] =>
-  answer.status === "rejected" && answer.reason instanceof ProblemError ? answer.reason.problems.map(({ code }) => code) : [];
+  answer.status === "rejected" && answer.reason instanceof ProblemError
+    ? answer.reason.problems.map(({ code }) => code)
+    : [];
 
 async function seatOf(given: Parameters<typeof insertShift>[1]) {
   return onlySeat((await insertShift(db, given)).seatIds);
@@ -87,7 +89,10 @@ test("a visitor is asked to sign in, and a draft is not there at all", async () 
   const seatId = await seatOf({});
   const draft = await seatOf({ status: "draft" });
   const ana = await insertPerson(db);
-  const answers = await Promise.allSettled([joinSeat(services, { kind: "visitor" }, { seatId }), joinSeat(services, ana, { seatId: draft })]);
+  const answers = await Promise.allSettled([
+    joinSeat(services, { kind: "visitor" }, { seatId }),
+    joinSeat(services, ana, { seatId: draft }),
+  ]);
   expect(answers.flatMap(codesOf)).toEqual(["NOT_SIGNED_IN", "NOT_FOUND"]);
 });
 
@@ -98,8 +103,18 @@ test("the database refuses a double booking even when it is written past the use
   const write = async ({ shiftId, seatIds }: typeof lunch, start: string, end: string) =>
     db
       .insertInto("signup")
-      .values({ seat_id: onlySeat(seatIds), shift_id: shiftId, person_id: ana.personId, status: "confirmed", starts_at: start, ends_at: end, created_at: new Date() })
+      .values({
+        seat_id: onlySeat(seatIds),
+        shift_id: shiftId,
+        person_id: ana.personId,
+        status: "confirmed",
+        starts_at: start,
+        ends_at: end,
+        created_at: new Date(),
+      })
       .execute();
   await write(lunch, "2030-03-14T12:00:00Z", "2030-03-14T14:00:00Z");
-  await expect(write(tea, "2030-03-14T13:30:00Z", "2030-03-14T16:00:00Z")).rejects.toMatchObject({ constraint: "signup_no_overlap" });
+  await expect(write(tea, "2030-03-14T13:30:00Z", "2030-03-14T16:00:00Z")).rejects.toMatchObject({
+    constraint: "signup_no_overlap",
+  });
 });

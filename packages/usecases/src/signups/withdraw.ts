@@ -20,7 +20,12 @@ export const withdraw = command({
   run: async ({ tx, subject: { shift, signup }, input, now }) => {
     refuseIfAny(decideWithdraw(signup, shift, now));
     await endSignup(tx, signup.id, "withdrawn", input.reason, now);
-    await enqueue(tx, { topic: "signup.withdrawn", ids: { signupId: signup.id }, dedupeKey: `signup.withdrawn:${signup.id}`, at: now });
+    await enqueue(tx, {
+      topic: "signup.withdrawn",
+      ids: { signupId: signup.id },
+      dedupeKey: `signup.withdrawn:${signup.id}`,
+      at: now,
+    });
   },
   target: ({ signup }) => signup.id,
 });

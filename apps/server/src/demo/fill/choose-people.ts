@@ -25,15 +25,19 @@ export class Promises {
 
 const homes = new Map<string, Point>(demoCommunities.map(({ code, point }) => [code, point]));
 
-/** Whether somebody has no other promise then, and the rules let them take the seat. */
+/**
+ * Whether somebody has no other promise then, and the rules let them take the seat. Whoever posts the project stays out of it:
+ * nobody can confirm their own hours.
+ */
 export function mayCome(
   neighbour: Neighbour,
   promises: Promises,
-  { demo: project }: PostedProject,
+  { demo: project, organizer }: PostedProject,
   shift: Shift,
   seat: Seat,
   now: Date,
 ): boolean {
+  if (neighbour.actor.personId === organizer.personId) return false;
   const question = {
     project: { status: "published", dangerous: project.dangerous },
     shift,

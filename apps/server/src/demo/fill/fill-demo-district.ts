@@ -2,6 +2,7 @@ import { findActor } from "@nuanlin/db/accounts/actor-repository";
 import type { Db } from "@nuanlin/db/database";
 import type { PersonActor } from "@nuanlin/domain/actor";
 import type { PlaceId } from "@nuanlin/domain/ids";
+import { plusMinutes } from "@nuanlin/domain/time/period";
 import { atLocal, districtZone, localDate } from "@nuanlin/domain/time/zone";
 import { foundFederation } from "@nuanlin/usecases/organisations/found-federation";
 import { issueStar } from "@nuanlin/usecases/recognition/issue-star";
@@ -27,6 +28,9 @@ export const demoPeopleCount = 400;
 // Two cores are busy with so many at once; more would only wait for each other.
 const atOnce = 6;
 
+// How long the application that still waits has been waiting: within the three days the federation promises.
+const recentMinutes = 31 * 60;
+
 /** How far along the filling is, for whoever waits for it. */
 export type Progress = (words: string) => void;
 
@@ -39,7 +43,11 @@ export async function fillDemoDistrict(db: Db, until: Date, tell: Progress): Pro
   const today = localDate(until, districtZone);
   const beginning = servicesAt(atLocal(dayAfter(today, -7 * (weeksOfHistory + 4)), "09:00", districtZone));
   tell("people and organisations");
-  const { clerk, neighbours, organisations } = await settleDistrict(beginning, today);
+  const { clerk, neighbours, organisations } = await settleDistrict(
+    beginning,
+    servicesAt(plusMinutes(until, -recentMinutes)),
+    today,
+  );
   tell("projects");
   const projects = await postProjects(beginning, organisations, today);
   const shifts = planShifts(projects, neighbours, today, until);
@@ -55,7 +63,7 @@ interface Settled {
   readonly organisations: ReadonlyMap<string, SettledOrganisation & { readonly demo: DemoOrganisation }>;
 }
 
-async function settleDistrict(services: Services, today: string): Promise<Settled> {
+async function settleDistrict(services: Services, recently: Services, today: string): Promise<Settled> {
   const accounts = namedPeople(today);
   const federation = demoOrganisations.find(({ kind }) => kind === "federation");
   const official = accounts.find(({ loginHintKey }) => loginHintKey === "federation");
@@ -87,7 +95,12 @@ async function settleDistrict(services: Services, today: string): Promise<Settle
     if (organisation === federation) continue;
     const applicant = applicantOf(organisation, accounts, neighbours);
     organisations.set(organisation.key, {
-      ...(await settleOrganisation(services, organisation, applicant, clerk)),
+      ...(await settleOrganisation(
+        organisation.status === "pending" ? recently : services,
+        organisation,
+        applicant,
+        clerk,
+      )),
       demo: organisation,
     });
   }

@@ -18,6 +18,8 @@ export const deskMessages = defineMessages({
     short: "缺人",
     over: "已结束",
     allThere: "到齐了",
+    allCalled: "都点过了",
+    stillIn: (p: { count: number }) => `还有 ${p.count} 位没签退`,
     rollOpen: (p: { count: number }) => `还有 ${p.count} 位没点名`,
     hoursWait: (p: { count: number }) => `${p.count} 条时长等你核对`,
     arrived: (p: { present: number; left: number }) =>
@@ -132,6 +134,8 @@ export const deskMessages = defineMessages({
     short: "Short of people",
     over: "Over",
     allThere: "Everybody came",
+    allCalled: "Everybody called",
+    stillIn: (p) => plural(p.count, { one: "1 person not signed out", other: `${p.count} people not signed out` }),
     rollOpen: (p) => plural(p.count, { one: "1 person not called yet", other: `${p.count} people not called yet` }),
     hoursWait: (p) =>
       plural(p.count, { one: "1 entry of hours waits for you", other: `${p.count} entries of hours wait for you` }),

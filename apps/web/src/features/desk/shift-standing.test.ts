@@ -10,6 +10,7 @@ const shift = (from: number, given: Partial<Parameters<typeof standingOf>[0]> = 
   taken: 6,
   present: 0,
   away: 0,
+  unsigned: 0,
   hoursWaiting: 0,
   ...given,
 });
@@ -30,6 +31,11 @@ test("while it runs an organizer hears who has come and who is on the way", () =
 test("after it the roll comes first, then the hours, then nothing", () => {
   expect(standingOf(shift(-2, { present: 5 }), noon)).toEqual({ kind: "roll", count: 1 });
   expect(standingOf(shift(-2, { present: 5, away: 1, hoursWaiting: 5 }), noon)).toEqual({ kind: "hours", count: 5 });
-  expect(standingOf(shift(-2, { present: 5, away: 1 }), noon)).toEqual({ kind: "allThere" });
+  expect(standingOf(shift(-2, { present: 6, unsigned: 2, hoursWaiting: 4 }), noon)).toEqual({
+    kind: "signOut",
+    count: 2,
+  });
+  expect(standingOf(shift(-2, { present: 6 }), noon)).toEqual({ kind: "allThere" });
+  expect(standingOf(shift(-2, { present: 5, away: 1 }), noon)).toEqual({ kind: "called" });
   expect(standingOf(shift(-2, { taken: 0 }), noon)).toEqual({ kind: "nobody" });
 });

@@ -5,23 +5,30 @@ import type { TimelineTone } from "../../shared/art/timeline.tsx";
 export type Standing =
   | { readonly kind: "hours"; readonly count: number }
   | { readonly kind: "roll"; readonly count: number }
+  | { readonly kind: "signOut"; readonly count: number }
   | { readonly kind: "allThere" }
+  | { readonly kind: "called" }
   | { readonly kind: "nobody" }
   | { readonly kind: "running"; readonly present: number; readonly left: number }
   | { readonly kind: "lacks"; readonly count: number }
   | { readonly kind: "room"; readonly count: number }
   | { readonly kind: "full" };
 
-type Seen = Pick<DeskShiftView, "times" | "taken" | "places" | "minHeads" | "present" | "away" | "hoursWaiting">;
+type Seen = Pick<
+  DeskShiftView,
+  "times" | "taken" | "places" | "minHeads" | "present" | "away" | "unsigned" | "hoursWaiting"
+>;
 
-/** Before it begins: who is missing; while it runs: who has come; after it: the roll, then the hours. */
+/** Before it begins: who is missing; while it runs: who has come; after it: the roll, who has not left yet, then the hours. */
 export function standingOf(shift: Seen, now: number): Standing {
   const { taken, places, minHeads, present, away } = shift;
   const uncalled = Math.max(0, taken - present - away);
   if (shift.times.end <= now) {
     if (taken === 0) return { kind: "nobody" };
     if (uncalled > 0) return { kind: "roll", count: uncalled };
-    return shift.hoursWaiting > 0 ? { kind: "hours", count: shift.hoursWaiting } : { kind: "allThere" };
+    if (shift.unsigned > 0) return { kind: "signOut", count: shift.unsigned };
+    if (shift.hoursWaiting > 0) return { kind: "hours", count: shift.hoursWaiting };
+    return { kind: away === 0 ? "allThere" : "called" };
   }
   if (shift.times.start <= now) return { kind: "running", present, left: uncalled };
   if (taken < minHeads) return { kind: "lacks", count: minHeads - taken };

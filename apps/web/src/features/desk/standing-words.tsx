@@ -36,6 +36,15 @@ export function StandingWords({ standing, shiftId }: { readonly standing: Standi
           <span>{text.allThere}</span>
         </>
       );
+    case "signOut":
+      return (
+        <>
+          <span>{text.stillIn({ count: standing.count })}</span>
+          {toShift(text.callRoll)}
+        </>
+      );
+    case "called":
+      return <span>{text.allCalled}</span>;
     case "nobody":
       return <span>{text.nobody}</span>;
     case "running":

@@ -72,9 +72,11 @@ export function HoursGroup({ group, viewerId, onConfirmed }: HoursGroupProps) {
         </div>
         {group.returned && <Badge tint="bad">{text.returnedTitle}</Badge>}
         {first.overdue ? (
-          <Badge tint="warm" icon="alert">
-            {text.overdue({ day: dueDay })}
-          </Badge>
+          <span className="[&_.badge]:whitespace-normal">
+            <Badge tint="warm" icon="alert">
+              {text.overdue({ day: dueDay })}
+            </Badge>
+          </span>
         ) : (
           <span className="fs-14 flex items-center gap-1.5 text-ink-2">
             <Icon name="clock" size={18} />

@@ -27,7 +27,9 @@ interface OrganisationDirectoryProps {
 export function OrganisationDirectory({ street, onStreet }: OrganisationDirectoryProps) {
   const text = useMessages(organisationMessages);
   const trpc = useTRPC();
-  const found = useQuery(trpc.organisation.directory.queryOptions({ division: street ?? null }, { placeholderData: keepPreviousData }));
+  const found = useQuery(
+    trpc.organisation.directory.queryOptions({ division: street ?? null }, { placeholderData: keepPreviousData }),
+  );
   return (
     <div className="flex flex-col gap-4">
       <div className="max-w-80">
@@ -81,7 +83,13 @@ function OrganisationCard({ organisation }: { readonly organisation: Organisatio
         {phone === "" ? (
           <p className="meta">{text.noPhone}</p>
         ) : (
-          <a className="btn" data-kind="soft" data-size="desk" href={`tel:${phone}`} aria-label={text.callName({ name, phone })}>
+          <a
+            className="btn"
+            data-kind="soft"
+            data-size="desk"
+            href={`tel:${phone}`}
+            aria-label={text.callName({ name, phone })}
+          >
             {text.call({ phone })}
           </a>
         )}

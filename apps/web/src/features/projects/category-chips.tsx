@@ -37,7 +37,11 @@ export function CategoryChips({ filter, onChange, counts: known }: CategoryChips
   const chosen = itemsOf<ServiceCategoryCode>(filter.cat);
   const other = counts.filter(({ code }) => code === "0099");
   const named = counts.filter(({ code }) => code !== "0099");
-  const shown = [...named, ...other, ...chosen.filter((code) => !counts.some((one) => one.code === code)).map((code) => ({ code, count: 0 }))];
+  const shown = [
+    ...named,
+    ...other,
+    ...chosen.filter((code) => !counts.some((one) => one.code === code)).map((code) => ({ code, count: 0 })),
+  ];
   if (shown.length === 0) return <div className="min-h-tap-min" />;
   return (
     <ChipGroup<ServiceCategoryCode>

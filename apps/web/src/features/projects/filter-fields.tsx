@@ -21,7 +21,9 @@ export interface FilterFieldsProps {
 
 // 2024 began on a Monday; only the weekday's name is taken from it.
 function weekdayName(isoWeekday: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, isoWeekday)));
+  return new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" }).format(
+    new Date(Date.UTC(2024, 0, isoWeekday)),
+  );
 }
 
 /** Everything that narrows a search apart from its words and categories. */
@@ -48,7 +50,9 @@ export function FilterFields(props: FilterFieldsProps) {
             { id: "16", label: text.age16 },
           ]}
           value={filter.age === undefined ? [] : [filter.age === 14 ? "14" : "16"]}
-          onChange={([age]) => onChange(changeFilter(filter, { age: age === undefined ? undefined : age === "14" ? 14 : 16 }))}
+          onChange={([age]) =>
+            onChange(changeFilter(filter, { age: age === undefined ? undefined : age === "14" ? 14 : 16 }))
+          }
         />
         <CheckboxField
           label={text.professional}
@@ -76,7 +80,12 @@ function WhenFields({ filter, onChange }: FilterFieldsProps) {
         onChange={([when]) => onChange(changeFilter(filter, { when }))}
       />
       <div className="grid grid-cols-2 gap-2 lg:grid-cols-1">
-        <DateField label={text.from} optional value={filter.from ?? ""} onChange={(from) => onChange(changeFilter(filter, { from }))} />
+        <DateField
+          label={text.from}
+          optional
+          value={filter.from ?? ""}
+          onChange={(from) => onChange(changeFilter(filter, { from }))}
+        />
         <DateField
           label={text.to}
           optional
@@ -108,14 +117,24 @@ function WhenFields({ filter, onChange }: FilterFieldsProps) {
 function WhereFields({ filter, onChange, position, streets: known }: FilterFieldsProps) {
   const streets = known ?? [];
   const text = useMessages(projectMessages);
-  const codes = new Set([...streetsOfNewDistrict().map(({ code }) => code), ...streets.map(({ code }) => code), ...itemsOf(filter.street)]);
+  const codes = new Set([
+    ...streetsOfNewDistrict().map(({ code }) => code),
+    ...streets.map(({ code }) => code),
+    ...itemsOf(filter.street),
+  ]);
   const countOf = (code: string) => streets.find((street) => street.code === code)?.count ?? 0;
-  const help = { off: text.nearHelp, known: text.nearHelp, asking: text.positionAsking, refused: text.positionRefused }[position.state.kind];
+  const help = { off: text.nearHelp, known: text.nearHelp, asking: text.positionAsking, refused: text.positionRefused }[
+    position.state.kind
+  ];
   return (
     <div className="flex flex-col gap-3">
       <ChipGroup<string>
         label={text.where}
-        choices={[...codes].map((code) => ({ id: code, label: divisionByCode(code)?.name ?? code, count: countOf(code) }))}
+        choices={[...codes].map((code) => ({
+          id: code,
+          label: divisionByCode(code)?.name ?? code,
+          count: countOf(code),
+        }))}
         value={itemsOf(filter.street)}
         onChange={(chosen) => onChange(changeFilter(filter, { street: chosen.join(",") }))}
       />

@@ -13,7 +13,8 @@ export const projectMessages = defineMessages({
     placeUnknown: "地点见介绍",
     left: "余",
     full: "满",
-    ringLabel: (p: { left: number; total: number }) => (p.left > 0 ? `还剩 ${p.left} 个位置，共 ${p.total} 个` : `满了，共 ${p.total} 个位置`),
+    ringLabel: (p: { left: number; total: number }) =>
+      p.left > 0 ? `还剩 ${p.left} 个位置，共 ${p.total} 个` : `满了，共 ${p.total} 个位置`,
     joined: (p: { count: number }) => `${p.count} 位邻居已加入`,
     // search
     searchLabel: "找项目、地点、技能",
@@ -110,7 +111,9 @@ export const projectMessages = defineMessages({
     left: "",
     full: "Full",
     ringLabel: (p) =>
-      p.left > 0 ? plural(p.left, { one: `1 place left of ${p.total}`, other: `${p.left} places left of ${p.total}` }) : `Full, ${p.total} places in all`,
+      p.left > 0
+        ? plural(p.left, { one: `1 place left of ${p.total}`, other: `${p.left} places left of ${p.total}` })
+        : `Full, ${p.total} places in all`,
     joined: (p) => plural(p.count, { one: "1 neighbour has joined", other: `${p.count} neighbours have joined` }),
     searchLabel: "Projects, places, skills",
     searchExample: "tea with older people, the lake",
@@ -137,7 +140,8 @@ export const projectMessages = defineMessages({
     where: "Where",
     near: "How far from me",
     within: (p) => `Within ${p.km} km`,
-    nearHelp: "This needs your position. It only serves to work out distances; it is not kept and not written into the address",
+    nearHelp:
+      "This needs your position. It only serves to work out distances; it is not kept and not written into the address",
     positionAsking: "Asking for your position",
     positionRefused: "No position. Allow it in your browser, or choose a street instead",
     who: "For whom",

@@ -28,7 +28,17 @@ export function NothingFound({ filter, onChange }: NothingFoundProps) {
       {hasDay && (
         <Button
           kind="soft"
-          onPress={() => onChange(changeFilter(filter, { when: undefined, from: undefined, to: undefined, day: undefined, part: undefined }))}
+          onPress={() =>
+            onChange(
+              changeFilter(filter, {
+                when: undefined,
+                from: undefined,
+                to: undefined,
+                day: undefined,
+                part: undefined,
+              }),
+            )
+          }
         >
           {text.anyTime}
         </Button>

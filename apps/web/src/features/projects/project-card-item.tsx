@@ -74,6 +74,7 @@ type OpenText = Readonly<Record<"longTerm" | "noShifts", string>> & {
 export function openWhen(open: Pick<ProjectCardData, "ongoing" | "external">, view: DateView, text: OpenText): string {
   const { ongoing } = open;
   if (ongoing === null) return open.external ? text.longTerm : text.noShifts;
-  if (ongoing.from !== null && ongoing.from > view.now.getTime()) return text.longTermFrom({ from: showShortDay(ongoing.from, view) });
+  if (ongoing.from !== null && ongoing.from > view.now.getTime())
+    return text.longTermFrom({ from: showShortDay(ongoing.from, view) });
   return ongoing.to === null ? text.longTerm : text.longTermUntil({ until: showShortDay(ongoing.to, view) });
 }

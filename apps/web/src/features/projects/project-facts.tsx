@@ -18,20 +18,44 @@ export function ProjectFacts({ project }: { readonly project: ProjectPageData })
   return (
     <FactGrid>
       {first === undefined ? (
-        <FactTile icon="calendar" title={openWhen({ ongoing: project.ongoing, external: project.applyLink !== null }, view, text)} note={project.organisation.name} />
+        <FactTile
+          icon="calendar"
+          title={openWhen({ ongoing: project.ongoing, external: project.applyLink !== null }, view, text)}
+          note={project.organisation.name}
+        />
       ) : (
         <FactTile
           icon="calendar"
           title={showDay(first.start, view)}
-          note={project.shiftCount > 1 ? text.shiftsAhead({ count: project.shiftCount }) : showTimes(first.start, first.end, view)}
+          note={
+            project.shiftCount > 1
+              ? text.shiftsAhead({ count: project.shiftCount })
+              : showTimes(first.start, first.end, view)
+          }
         />
       )}
-      <FactTile icon="pin" title={place?.name ?? text.placeUnknown} note={place === null ? "" : (place.street ?? (place.address === place.name ? "" : place.address))} />
-      {first !== undefined && <FactTile icon="clock" title={text.hoursEach({ hours: hoursText(first) })} note={text.countedEach} />}
+      <FactTile
+        icon="pin"
+        title={place?.name ?? text.placeUnknown}
+        note={place === null ? "" : (place.street ?? (place.address === place.name ? "" : place.address))}
+      />
+      {first !== undefined && (
+        <FactTile icon="clock" title={text.hoursEach({ hours: hoursText(first) })} note={text.countedEach} />
+      )}
       {insured === null ? (
-        ages.length > 0 && <FactTile icon="people" title={text.ageFrom({ age: Math.min(...ages) })} note={text.ageNote} />
+        ages.length > 0 && (
+          <FactTile icon="people" title={text.ageFrom({ age: Math.min(...ages) })} note={text.ageNote} />
+        )
       ) : (
-        <FactTile icon="shield-check" tone="ok" title={text.insurance} note={text.insuredBy({ insurer: insured.insurer, until: showShortDay(new Date(`${insured.validUntil}T12:00:00Z`), view) })} />
+        <FactTile
+          icon="shield-check"
+          tone="ok"
+          title={text.insurance}
+          note={text.insuredBy({
+            insurer: insured.insurer,
+            until: showShortDay(new Date(`${insured.validUntil}T12:00:00Z`), view),
+          })}
+        />
       )}
     </FactGrid>
   );

@@ -28,12 +28,16 @@ export const distances = [1, 3, 5, 10, 20] as const;
 type Search = Readonly<Record<string, unknown>>;
 
 function listIn(value: unknown, isKnown: (item: string) => boolean): string | undefined {
-  const items = (Array.isArray(value) ? value.map(String) : String(value ?? "").split(",")).filter((item) => isKnown(item));
+  const items = (Array.isArray(value) ? value.map(String) : String(value ?? "").split(",")).filter((item) =>
+    isKnown(item),
+  );
   return items.length > 0 ? [...new Set(items)].join(",") : undefined;
 }
 
 function dayIn(value: unknown): string | undefined {
-  return typeof value === "string" && /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.test(value) ? value : undefined;
+  return typeof value === "string" && /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.test(value)
+    ? value
+    : undefined;
 }
 
 function oneOf<T>(value: unknown, known: readonly T[]): T | undefined {
@@ -42,7 +46,10 @@ function oneOf<T>(value: unknown, known: readonly T[]): T | undefined {
 
 /** Reads an address leniently: what nobody could have meant is dropped instead of refused, so old links keep working. */
 export function readProjectFilter(search: Search): ProjectFilter {
-  const text = search["q"] === undefined || search["q"] === null ? "" : String(search["q"]).replaceAll("\u0000", "").trim().slice(0, 60);
+  const text =
+    search["q"] === undefined || search["q"] === null
+      ? ""
+      : String(search["q"]).replaceAll("\u0000", "").trim().slice(0, 60);
   const from = dayIn(search["from"]);
   const to = dayIn(search["to"]);
   const ordered = from === undefined || to === undefined || from <= to;
@@ -70,7 +77,10 @@ export function itemsOf<T extends string = string>(list: string | undefined): re
 }
 
 /** A changed filter; undefined takes a part out, and a preset and the two days let go of each other. */
-export function changeFilter(filter: ProjectFilter, part: { readonly [K in keyof ProjectFilter]?: ProjectFilter[K] | undefined }): ProjectFilter {
+export function changeFilter(
+  filter: ProjectFilter,
+  part: { readonly [K in keyof ProjectFilter]?: ProjectFilter[K] | undefined },
+): ProjectFilter {
   const freed = part.when ? { from: undefined, to: undefined } : part.from || part.to ? { when: undefined } : {};
   return readProjectFilter({ ...filter, ...freed, ...part });
 }
@@ -78,11 +88,18 @@ export function changeFilter(filter: ProjectFilter, part: { readonly [K in keyof
 /** How many things narrow the search, apart from its words and its order. */
 export function countNarrowing({ q: _q, sort: _sort, from, to, ...rest }: ProjectFilter): number {
   const days = from === undefined && to === undefined ? 0 : 1;
-  return days + Object.values(rest).reduce<number>((sum, value) => sum + (typeof value === "string" ? value.split(",").length : 1), 0);
+  return (
+    days +
+    Object.values(rest).reduce<number>(
+      (sum, value) => sum + (typeof value === "string" ? value.split(",").length : 1),
+      0,
+    )
+  );
 }
 
 function daysOf({ when, from, to }: ProjectFilter, now: Date): { from: string | null; to: string | null } {
-  if (when === "week") return { from: localDate(now, districtZone), to: localDate(plusLocalDays(now, 7, districtZone), districtZone) };
+  if (when === "week")
+    return { from: localDate(now, districtZone), to: localDate(plusLocalDays(now, 7, districtZone), districtZone) };
   if (when === "weekend") {
     const { start, end } = weekendOf(now, districtZone);
     return { from: localDate(start, districtZone), to: localDate(new Date(end.getTime() - 1), districtZone) };
@@ -91,7 +108,11 @@ function daysOf({ when, from, to }: ProjectFilter, now: Date): { from: string | 
 }
 
 /** What the server is asked; `position` is where the viewer is, null while nobody knows or wants to know. */
-export function toSearchInput(filter: ProjectFilter, position: { readonly lat: number; readonly lng: number } | null, now: Date) {
+export function toSearchInput(
+  filter: ProjectFilter,
+  position: { readonly lat: number; readonly lng: number } | null,
+  now: Date,
+) {
   const near = position === null ? null : { ...position, maxKm: filter.km ?? null };
   const sort = filter.sort === "nearest" && near === null ? "soonest" : (filter.sort ?? "soonest");
   return {

@@ -10,7 +10,13 @@ const columns = {
 } as const;
 
 /** The cards of a list. */
-export function ProjectGrid({ cards, room }: { readonly cards: readonly ProjectCardData[]; readonly room: keyof typeof columns }) {
+export function ProjectGrid({
+  cards,
+  room,
+}: {
+  readonly cards: readonly ProjectCardData[];
+  readonly room: keyof typeof columns;
+}) {
   return (
     <ul className={columns[room]}>
       {cards.map((card) => (
@@ -23,7 +29,13 @@ export function ProjectGrid({ cards, room }: { readonly cards: readonly ProjectC
 }
 
 /** The same grid while it is on its way. */
-export function ProjectGridSkeleton({ count, room }: { readonly count: number; readonly room: keyof typeof columns }): ReactNode {
+export function ProjectGridSkeleton({
+  count,
+  room,
+}: {
+  readonly count: number;
+  readonly room: keyof typeof columns;
+}): ReactNode {
   return (
     <Loading>
       <div className={columns[room]}>

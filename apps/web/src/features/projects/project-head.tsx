@@ -75,7 +75,12 @@ export function ProjectTitle({ project }: { readonly project: ProjectPageData })
         <span className="fs-14 text-ink-2">{organisation.name}</span>
         <span className="meta flex items-center gap-1">
           {organisation.verified && <Icon name="check" size={17} className="text-lake" />}
-          <Dotted parts={[organisation.verified ? text.verified : undefined, nameIn(organisationKinds.byCode(organisation.kind), language)]} />
+          <Dotted
+            parts={[
+              organisation.verified ? text.verified : undefined,
+              nameIn(organisationKinds.byCode(organisation.kind), language),
+            ]}
+          />
         </span>
       </p>
     </div>
@@ -84,9 +89,12 @@ export function ProjectTitle({ project }: { readonly project: ProjectPageData })
 
 function LeadBadge({ project }: { readonly project: ProjectPageData }) {
   const text = useMessages(projectMessages);
-  const leads = project.shifts.flatMap(({ seats }) => seats).filter((seat) => seat.lead && seat.kind === "professional");
+  const leads = project.shifts
+    .flatMap(({ seats }) => seats)
+    .filter((seat) => seat.lead && seat.kind === "professional");
   const planned = project.plannedSeats.some((seat) => seat.lead && seat.kind === "professional");
-  if (leads.length === 0 && !planned) return project.applyLink === null || project.shifts.length > 0 ? null : <Badge icon="link">{text.external}</Badge>;
+  if (leads.length === 0 && !planned)
+    return project.applyLink === null || project.shifts.length > 0 ? null : <Badge icon="link">{text.external}</Badge>;
   return (
     <Badge tint="iris" icon="shield-check">
       {leads.some((seat) => isSocialWorker(seat.credentialType)) ? text.ledBySocialWorker : text.ledByProfessional}

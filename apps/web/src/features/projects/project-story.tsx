@@ -75,7 +75,12 @@ function Source({ project: { source, applyLink } }: { readonly project: ProjectP
     <p className="meta mt-3">
       {text.sourceNote}
       {applyLink !== null && (
-        <a href={applyLink} target="_blank" rel="noreferrer" className="ms-2 inline-block text-lake underline underline-offset-4">
+        <a
+          href={applyLink}
+          target="_blank"
+          rel="noreferrer"
+          className="ms-2 inline-block text-lake underline underline-offset-4"
+        >
           {text.seeOriginal}
         </a>
       )}
@@ -109,7 +114,8 @@ function Cautions({ project }: { readonly project: ProjectPageData }) {
   const text = useMessages(projectMessages);
   const items: Caution[] = [{ icon: "alert", tone: "warm", title: text.risks, note: project.risks }];
   if (project.dangerous) items.push({ icon: "alert", tone: "bad", title: text.dangerous, note: text.dangerousNote });
-  if (project.nearMinors) items.push({ icon: "lock", tone: "plain", title: text.nearMinors, note: text.nearMinorsNote });
+  if (project.nearMinors)
+    items.push({ icon: "lock", tone: "plain", title: text.nearMinors, note: text.nearMinorsNote });
   if (project.training !== "") items.push({ icon: "doc", tone: "lake", title: text.training, note: project.training });
   items.push({ icon: "shield-check", tone: "ok", title: text.protections, note: project.protections });
   return (

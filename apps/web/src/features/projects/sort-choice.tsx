@@ -16,7 +16,11 @@ interface SortChoiceProps {
 /** In which order the hits come. */
 export function SortChoice({ filter, onChange, onNearest, refused }: SortChoiceProps) {
   const text = useMessages(projectMessages);
-  const names: Readonly<Record<ProjectSort, string>> = { soonest: text.sortSoonest, nearest: text.sortNearest, newest: text.sortNewest };
+  const names: Readonly<Record<ProjectSort, string>> = {
+    soonest: text.sortSoonest,
+    nearest: text.sortNearest,
+    newest: text.sortNewest,
+  };
   const choose = (sort: ProjectSort) => {
     if (sort === "nearest") onNearest();
     onChange(changeFilter(filter, { sort: sort === "soonest" ? undefined : sort }));

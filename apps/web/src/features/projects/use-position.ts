@@ -12,7 +12,9 @@ let lastKnown: Position | null = null;
 
 /** Where the person is, rounded to about a hundred metres, once they asked for it; the browser asks them for leave. */
 export function usePosition() {
-  const [state, setState] = useState<State>(lastKnown === null ? { kind: "off" } : { kind: "known", position: lastKnown });
+  const [state, setState] = useState<State>(
+    lastKnown === null ? { kind: "off" } : { kind: "known", position: lastKnown },
+  );
   const ask = useCallback(() => {
     if (!("geolocation" in navigator)) return setState({ kind: "refused" });
     setState({ kind: "asking" });

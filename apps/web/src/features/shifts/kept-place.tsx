@@ -42,7 +42,9 @@ export function KeptPlace({ title, projectId, signupId, shift, onAddToCalendar, 
       <div className="relative -mx-gutter -mt-2 h-[21.25rem] overflow-hidden sm:mx-0 sm:rounded-hero">
         <NightScene others={Math.max(0, taken - 1)} lightUp={lightUp} />
         <div className="absolute inset-x-6 top-8">
-          <h1 ref={heading} tabIndex={-1} className="fs-28 text-on-deep outline-none">{text.keptTitle}</h1>
+          <h1 ref={heading} tabIndex={-1} className="fs-28 text-on-deep outline-none">
+            {text.keptTitle}
+          </h1>
           <p className="mt-1 text-on-deep-2">{text.keptLamp({ number: Math.max(1, taken) })}</p>
         </div>
       </div>
@@ -57,7 +59,11 @@ export function KeptPlace({ title, projectId, signupId, shift, onAddToCalendar, 
           title={withDots(title)}
           facts={[
             { label: text.time, main: showDay(shift.start, view), sub: showTimes(shift.start, shift.end, view) },
-            { label: text.meetingPoint, main: shift.place.name, sub: lead === undefined ? shift.place.address : text.askFor({ name: lead.name }) },
+            {
+              label: text.meetingPoint,
+              main: shift.place.name,
+              sub: lead === undefined ? shift.place.address : text.askFor({ name: lead.name }),
+            },
           ]}
           {...(others.length > 0
             ? {
@@ -73,14 +79,17 @@ export function KeptPlace({ title, projectId, signupId, shift, onAddToCalendar, 
             : { facesNote: text.firstOne })}
         />
         <KeptActions title={title} projectId={projectId} onAddToCalendar={onAddToCalendar} directions={directions} />
-        <p className="meta mt-4 text-center text-balance">{text.cannotCome({ deadline: showInstant(deadline, view) })}</p>
+        <p className="meta mt-4 text-center text-balance">
+          {text.cannotCome({ deadline: showInstant(deadline, view) })}
+        </p>
       </div>
     </div>
   );
 }
 
 /** The look of the three ways on, for those that the page brings along. */
-export const keptTile = "h-full w-full flex-col rounded-[18px] bg-surface px-1 pt-4 pb-3.5 fs-14 font-normal text-ink shadow-edge [--btn-edge:transparent] [&_svg]:text-lake";
+export const keptTile =
+  "h-full w-full flex-col rounded-[18px] bg-surface px-1 pt-4 pb-3.5 fs-14 font-normal text-ink shadow-edge [--btn-edge:transparent] [&_svg]:text-lake";
 
 function KeptActions({ title, projectId, onAddToCalendar, directions }: Omit<KeptPlaceProps, "shift" | "signupId">) {
   const text = useMessages(shiftMessages);

@@ -8,7 +8,8 @@ export const shiftMessages = defineMessages({
     leftShort: "余",
     full: "满",
     fullNote: "已满",
-    ringLabel: (p: { left: number; total: number }) => (p.left > 0 ? `还剩 ${p.left} 个位置，共 ${p.total} 个` : `满了，共 ${p.total} 个位置`),
+    ringLabel: (p: { left: number; total: number }) =>
+      p.left > 0 ? `还剩 ${p.left} 个位置，共 ${p.total} 个` : `满了，共 ${p.total} 个位置`,
     mine: "你在这一班",
     moreShifts: "看后面的班",
     teamSocial: (p: { neighbours: number }) => `一位社工，带 ${p.neighbours} 位邻居`,
@@ -72,11 +73,21 @@ export const shiftMessages = defineMessages({
     full: "Full",
     fullNote: "Full",
     ringLabel: (p) =>
-      p.left > 0 ? plural(p.left, { one: `1 place left of ${p.total}`, other: `${p.left} places left of ${p.total}` }) : `Full, ${p.total} places in all`,
+      p.left > 0
+        ? plural(p.left, { one: `1 place left of ${p.total}`, other: `${p.left} places left of ${p.total}` })
+        : `Full, ${p.total} places in all`,
     mine: "You are in this shift",
     moreShifts: "Later shifts",
-    teamSocial: (p) => plural(p.neighbours, { one: "A social worker and 1 neighbour", other: `A social worker and ${p.neighbours} neighbours` }),
-    teamProfessional: (p) => plural(p.neighbours, { one: "A professional and 1 neighbour", other: `A professional and ${p.neighbours} neighbours` }),
+    teamSocial: (p) =>
+      plural(p.neighbours, {
+        one: "A social worker and 1 neighbour",
+        other: `A social worker and ${p.neighbours} neighbours`,
+      }),
+    teamProfessional: (p) =>
+      plural(p.neighbours, {
+        one: "A professional and 1 neighbour",
+        other: `A professional and ${p.neighbours} neighbours`,
+      }),
     teamPlain: (p) => plural(p.neighbours, { one: "1 neighbour", other: `${p.neighbours} neighbours together` }),
     leadBadge: "Leads",
     leadFree: "Somebody to lead is still missing",
@@ -103,7 +114,8 @@ export const shiftMessages = defineMessages({
     notNow: "There is no shift to join right now",
     withdraw: "I cannot come",
     withdrawTitle: "Give this place back",
-    withdrawDetail: (p) => `Your place on ${p.when} is free at once, and the organisation is told. The earlier, the easier it is to find somebody`,
+    withdrawDetail: (p) =>
+      `Your place on ${p.when} is free at once, and the organisation is told. The earlier, the easier it is to find somebody`,
     withdrawConfirm: "Give it back",
     withdrawKeep: "I will come",
     withdrawn: "Given back. Thank you for saying so",
@@ -121,7 +133,8 @@ export const shiftMessages = defineMessages({
     invite: "Bring a friend",
     inviteText: (p) => `Come along to “${p.title}”`,
     copied: "Link copied",
-    cannotCome: (p) => `If you cannot come, say so in your schedule before ${p.deadline} and the place goes to another neighbour`,
+    cannotCome: (p) =>
+      `If you cannot come, say so in your schedule before ${p.deadline} and the place goes to another neighbour`,
     goneTitle: "This sign-up is not here any more",
     goneDetail: "You may have given it back, or the shift has begun or was cancelled",
     toProject: "To the project",

@@ -9,7 +9,11 @@ import { shiftMessages } from "./messages.ts";
 import { freeIn, type SeatData } from "./shift-data.ts";
 
 /** "倾听陪伴（能独立做）". A skill newer than this page shows its code. */
-export function skillText(skill: { readonly code: string; readonly level: number }, language: Language, join: (p: { name: string; level: string }) => string): string {
+export function skillText(
+  skill: { readonly code: string; readonly level: number },
+  language: Language,
+  join: (p: { name: string; level: string }) => string,
+): string {
   const level = skillLevels.find((known) => known.level === skill.level);
   const name = isSkillCode(skill.code) ? nameIn(skillByCode(skill.code), language) : skill.code;
   return level === undefined ? name : join({ name, level: nameIn(level, language) });
@@ -19,7 +23,10 @@ export function skillText(skill: { readonly code: string; readonly level: number
 export function SeatNeeds({ seat }: { readonly seat: SeatData }) {
   const text = useMessages(shiftMessages);
   const { language } = usePreferences();
-  const credential = seat.credentialType === null ? text.professionalSeat : nameIn(credentialTypes.byCode(seat.credentialType), language);
+  const credential =
+    seat.credentialType === null
+      ? text.professionalSeat
+      : nameIn(credentialTypes.byCode(seat.credentialType), language);
   const skills = seat.skills.map((skill) => skillText(skill, language, text.missingWithSkill));
   return (
     <Dotted
@@ -53,8 +60,18 @@ export function SeatChoice({ seats, chosenId, onChoose }: SeatChoiceProps) {
                 chosen ? "shadow-[inset_0_0_0_2px_var(--lake)]" : "shadow-edge hover:shadow-card"
               } has-focus-visible:shadow-focus`}
             >
-              <input type="radio" className="sr-only" name="seat" value={seat.id} checked={chosen} onChange={() => onChoose(seat.id)} />
-              <Icon name={seat.kind === "professional" ? "shield-check" : "person"} className={seat.kind === "professional" ? "text-iris" : "text-lake"} />
+              <input
+                type="radio"
+                className="sr-only"
+                name="seat"
+                value={seat.id}
+                checked={chosen}
+                onChange={() => onChoose(seat.id)}
+              />
+              <Icon
+                name={seat.kind === "professional" ? "shield-check" : "person"}
+                className={seat.kind === "professional" ? "text-iris" : "text-lake"}
+              />
               <span className="min-w-0 flex-1">
                 <b className="fs-16 strong block">{seat.name}</b>
                 <span className="meta block">

@@ -63,7 +63,11 @@ function WayOn({ problem, next }: { readonly problem: Problem; readonly next: st
     case "PROFILE_INCOMPLETE": {
       const [first] = problem.missing;
       return (
-        <Link to="/me/profile" search={{ next, ...(first === undefined ? {} : { focus: profileFocus[first] }) }} className={look}>
+        <Link
+          to="/me/profile"
+          search={{ next, ...(first === undefined ? {} : { focus: profileFocus[first] }) }}
+          className={look}
+        >
           {text.fillProfile}
         </Link>
       );

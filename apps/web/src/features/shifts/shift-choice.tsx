@@ -44,7 +44,8 @@ function ShiftLine({ shift, chosen, onChoose }: ShiftLineProps) {
   const view = useDateView(shift.timeZone);
   const { taken, total, left } = placesOf(shift);
   const date = new Date(shift.start);
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(view.language, { ...options, timeZone: view.zone }).format(date);
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(view.language, { ...options, timeZone: view.zone }).format(date);
   const day = new Intl.DateTimeFormat("en", { day: "numeric", timeZone: view.zone }).format(date);
   const sameYear = !showShortDay(date, view).includes(part({ year: "numeric" }).replace("年", ""));
   return (

@@ -28,8 +28,12 @@ export function TeamBlock({ shift, onTake }: TeamBlockProps) {
   const open = others.filter((seat) => freeIn(seat) > 0).toSorted((a, b) => Number(isMine(b)) - Number(isMine(a)));
   const left = open.reduce((sum, seat) => sum + freeIn(seat), 0);
   const faces = others.flatMap(({ people }) => people).slice(0, left > 0 ? cells - 1 : cells);
-  const free = open.flatMap((seat) => Array.from({ length: freeIn(seat) }, () => (others.length > 1 ? seat.name : text.free)));
-  const shownFree = free.slice(0, cells - faces.length).map((name, at) => (at === 0 && shift.mySignupId === null ? text.youCould : name));
+  const free = open.flatMap((seat) =>
+    Array.from({ length: freeIn(seat) }, () => (others.length > 1 ? seat.name : text.free)),
+  );
+  const shownFree = free
+    .slice(0, cells - faces.length)
+    .map((name, at) => (at === 0 && shift.mySignupId === null ? text.youCould : name));
   const hidden = others.reduce((sum, seat) => sum + seat.taken, 0) - faces.length;
   const [first] = open;
   return (
@@ -58,7 +62,8 @@ function useLeadRow(lead: SeatData | undefined): LeadSeat | undefined {
   const text = useMessages(shiftMessages);
   const { language } = usePreferences();
   if (lead === undefined) return undefined;
-  const credential = lead.credentialType === null ? text.anyCredential : nameIn(credentialTypes.byCode(lead.credentialType), language);
+  const credential =
+    lead.credentialType === null ? text.anyCredential : nameIn(credentialTypes.byCode(lead.credentialType), language);
   const [person] = lead.people;
   if (person === undefined) return { kind: "free", name: text.leadFree, credential };
   return { kind: "taken", seed: person.avatarSeed, name: person.me ? text.me : person.name, credential };

@@ -13,7 +13,9 @@ export function useSignupActions() {
       queryClient.invalidateQueries(trpc.figures.pathFilter()),
     ]);
   };
-  const join = useMutation(trpc.signup.join.mutationOptions({ onSuccess: ({ id }) => markJustJoined(id), onSettled: refresh }));
+  const join = useMutation(
+    trpc.signup.join.mutationOptions({ onSuccess: ({ id }) => markJustJoined(id), onSettled: refresh }),
+  );
   const withdraw = useMutation(trpc.signup.withdraw.mutationOptions({ onSettled: refresh }));
   return { join, withdraw };
 }

@@ -29,7 +29,9 @@ export function HelpPage() {
         <Section title={text.helpDirectory}>
           <OrganisationDirectory
             street={street}
-            onStreet={(code) => void navigate({ search: code === undefined ? {} : { street: code }, replace: true, resetScroll: false })}
+            onStreet={(code) =>
+              void navigate({ search: code === undefined ? {} : { street: code }, replace: true, resetScroll: false })
+            }
           />
         </Section>
       </div>
@@ -49,7 +51,10 @@ function UrgentLines() {
     <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
       {lines.map(({ number, name, when }) => (
         <li key={number}>
-          <a href={`tel:${number}`} className="flex min-h-row items-center gap-4 rounded-card bg-surface p-4 shadow-card">
+          <a
+            href={`tel:${number}`}
+            className="flex min-h-row items-center gap-4 rounded-card bg-surface p-4 shadow-card"
+          >
             <IconBox icon="phone" tone="lake" size={44} />
             <span className="min-w-0 flex-1">
               <b className="fs-20 strong block">

@@ -48,7 +48,12 @@ export function JoinedPage() {
       </EmptyState>
     );
   }
-  const keepInCalendar = () => saveFile("nuanlin.ics", "text/calendar;charset=utf-8", calendarFile(entryOf(signupId, project.title, projectId, shift)));
+  const keepInCalendar = () =>
+    saveFile(
+      "nuanlin.ics",
+      "text/calendar;charset=utf-8",
+      calendarFile(entryOf(signupId, project.title, projectId, shift)),
+    );
   return (
     <>
       <KeptPlace
@@ -70,5 +75,13 @@ export function JoinedPage() {
 
 function entryOf(signupId: string, title: string, projectId: string, { place, start, end }: ShiftData) {
   const note = `${location.origin}/projects/${projectId}`;
-  return { id: signupId, title, place: [place.name, place.address].filter((part) => part !== "").join(", "), note, start, end, writtenAt: Date.now() };
+  return {
+    id: signupId,
+    title,
+    place: [place.name, place.address].filter((part) => part !== "").join(", "),
+    note,
+    start,
+    end,
+    writtenAt: Date.now(),
+  };
 }

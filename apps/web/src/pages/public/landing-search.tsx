@@ -15,7 +15,11 @@ export function LandingSearch() {
   const [words, setWords] = useState("");
   const [street, setStreet] = useState("");
   const [when, setWhen] = useState<"" | "weekend" | "week">("");
-  const search = () => void navigate({ to: "/projects", search: changeFilter({}, { q: words, street, when: when === "" ? undefined : when }) });
+  const search = () =>
+    void navigate({
+      to: "/projects",
+      search: changeFilter({}, { q: words, street, when: when === "" ? undefined : when }),
+    });
   return (
     <search className="hidden lg:-mt-[4.6rem] lg:block">
       <form
@@ -27,7 +31,15 @@ export function LandingSearch() {
       >
         <Cell label={text.barWhat} first>
           {(id) => (
-            <input id={id} type="search" maxLength={60} className={input} placeholder={text.barWhatExample} value={words} onChange={(event) => setWords(event.target.value)} />
+            <input
+              id={id}
+              type="search"
+              maxLength={60}
+              className={input}
+              placeholder={text.barWhatExample}
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
           )}
         </Cell>
         <Cell label={text.barWhere}>
@@ -44,7 +56,12 @@ export function LandingSearch() {
         </Cell>
         <Cell label={text.barWhen}>
           {(id) => (
-            <select id={id} className={input} value={when} onChange={(event) => setWhen(event.target.value as typeof when)}>
+            <select
+              id={id}
+              className={input}
+              value={when}
+              onChange={(event) => setWhen(event.target.value as typeof when)}
+            >
               <option value="">{text.barAnyTime}</option>
               <option value="weekend">{text.barWeekend}</option>
               <option value="week">{text.barWeek}</option>

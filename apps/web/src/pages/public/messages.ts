@@ -144,10 +144,12 @@ export const publicMessages = defineMessages({
     helpStepCall: "Call the station",
     helpStepCallDetail: "Say who needs what, and when it suits. You may call for family or a neighbour.",
     helpStepVisit: "A social worker checks",
-    helpStepVisitDetail: "They visit or call, write down the need and possible risks, and tell you whether and when it can be done.",
+    helpStepVisitDetail:
+      "They visit or call, write down the need and possible risks, and tell you whether and when it can be done.",
     helpStepMatch: "Volunteers come",
     helpStepMatchDetail: "The station then publishes a project here. Your name, address and health never appear in it.",
-    helpHonest: "A need cannot be registered online here yet, so please call. The service is free. If anybody asks for money, tell your committee or call 12345.",
+    helpHonest:
+      "A need cannot be registered online here yet, so please call. The service is free. If anybody asks for money, tell your committee or call 12345.",
     helpDirectory: "Organisations near you",
   },
 });

@@ -43,7 +43,11 @@ export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
       </Section>
       {shift.mySignupId === null && shift.seats.length > 1 && (
         <Section title={text.chooseSeat}>
-          <SeatChoice seats={shift.seats} chosenId={seat?.id} onChoose={(seatId) => choose({ shift: shift.id, seat: seatId })} />
+          <SeatChoice
+            seats={shift.seats}
+            chosenId={seat?.id}
+            onChoose={(seatId) => choose({ shift: shift.id, seat: seatId })}
+          />
         </Section>
       )}
       <Verdict taking={taking} shift={shift} seat={seat} />
@@ -125,14 +129,24 @@ interface ActionProps {
 
 function Action({ taking, shift, seat, className }: ActionProps): ReactNode {
   const { here, busy, take, seeMissing } = taking;
-  return <JoinAction seat={seat} here={here} busy={busy} onJoin={() => take(seat.id, shift.id)} onSeeMissing={seeMissing} className={className} />;
+  return (
+    <JoinAction
+      seat={seat}
+      here={here}
+      busy={busy}
+      onJoin={() => take(seat.id, shift.id)}
+      onSeeMissing={seeMissing}
+      className={className}
+    />
+  );
 }
 
 /** On a phone: the chosen shift and the one action, always within the thumb's reach. */
 export function PlaceTakingBar({ taking }: { readonly taking: PlaceTaking }) {
   const { project, shift, seat } = taking;
   if (project.applyLink !== null && shift === undefined) return null;
-  if (shift === undefined || seat === undefined || shift.mySignupId !== null || project.status !== "published") return null;
+  if (shift === undefined || seat === undefined || shift.mySignupId !== null || project.status !== "published")
+    return null;
   return (
     <div className="contents sm:hidden">
       <StickyActionBar>
@@ -152,7 +166,9 @@ function ChosenShift({ shift, seat }: { readonly shift: ShiftData; readonly seat
       <b className="fs-15 strong block leading-[1.35]">
         {showDay(shift.start, view)} <span className="whitespace-nowrap">{showTime(shift.start, view)}</span>
       </b>
-      <span className={`fs-13 block ${left > 0 ? "text-warm" : "text-ink-3"}`}>{left > 0 ? text.left({ count: left }) : text.fullNote}</span>
+      <span className={`fs-13 block ${left > 0 ? "text-warm" : "text-ink-3"}`}>
+        {left > 0 ? text.left({ count: left }) : text.fullNote}
+      </span>
     </div>
   );
 }
@@ -160,7 +176,8 @@ function ChosenShift({ shift, seat }: { readonly shift: ShiftData; readonly seat
 function NoShifts({ project }: { readonly project: ProjectPageData }) {
   const text = useMessages(projectMessages);
   const shifts = useMessages(shiftMessages);
-  if (project.applyLink === null) return <Notice tint="wait">{project.status === "published" ? shifts.notNow : shifts.noJoinHere}</Notice>;
+  if (project.applyLink === null)
+    return <Notice tint="wait">{project.status === "published" ? shifts.notNow : shifts.noJoinHere}</Notice>;
   return (
     <div className="rounded-card bg-surface p-5 shadow-card">
       <h2 className="fs-18">{text.longTerm}</h2>

@@ -69,10 +69,19 @@ function Need({ project }: { readonly project: ProjectPageData }) {
 /** Why nobody can join right now, and for its organizers the way to their desk. */
 function StatusNotice({ project }: { readonly project: ProjectPageData }) {
   const text = useMessages(projectMessages);
-  const words = { draft: text.draftNotice, paused: text.pausedNotice, closed: text.closedNotice, published: text.publishedNotice }[project.status];
+  const words = {
+    draft: text.draftNotice,
+    paused: text.pausedNotice,
+    closed: text.closedNotice,
+    published: text.publishedNotice,
+  }[project.status];
   if (project.status === "published" && !project.manages) return null;
   const desk = project.manages && (
-    <Link to="/desk/projects/$projectId" params={{ projectId: project.id }} className="strong underline underline-offset-4">
+    <Link
+      to="/desk/projects/$projectId"
+      params={{ projectId: project.id }}
+      className="strong underline underline-offset-4"
+    >
       {text.goToDesk}
     </Link>
   );

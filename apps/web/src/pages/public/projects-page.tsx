@@ -79,8 +79,15 @@ export function ProjectsPage() {
           ) : (
             <>
               <ProjectGrid cards={cards} room="beside" />
-              {search.isFetchNextPageError && <ErrorState error={search.error} onRetry={() => void search.fetchNextPage()} />}
-              <LoadMore shown={cards.length} total={total} busy={search.isFetchingNextPage} onMore={() => void search.fetchNextPage()} />
+              {search.isFetchNextPageError && (
+                <ErrorState error={search.error} onRetry={() => void search.fetchNextPage()} />
+              )}
+              <LoadMore
+                shown={cards.length}
+                total={total}
+                busy={search.isFetchingNextPage}
+                onMore={() => void search.fetchNextPage()}
+              />
             </>
           )}
         </section>

@@ -14,7 +14,8 @@ export const textMessages = defineMessages({
     aboutMoney: "不收钱",
     aboutMoneyBody: "报名、服务、记时长都不收钱，没有打赏，没有抽奖，数据不卖。要专业资格的位置，核验过证书才开放。",
     aboutStars: "星级从哪来",
-    aboutStarsBody: "100、300、600、1000、1500 小时是各地常用的台阶，现行法规没有规定。我们用的是带版本的表，发过的星级不会因为换表收回。",
+    aboutStarsBody:
+      "100、300、600、1000、1500 小时是各地常用的台阶，现行法规没有规定。我们用的是带版本的表，发过的星级不会因为换表收回。",
     privacyTitle: "隐私",
     privacyVersion: `这份说明的版本是 ${privacyNoticeVersion}，注册时你同意的就是它。`,
     privacyStored: "存了什么",
@@ -33,11 +34,14 @@ export const textMessages = defineMessages({
     privacyMinorsBody: "满 14 岁才能自己注册。14 到 17 岁要监护人同意才能报名，可能有危险的服务不收未成年人。",
     accessTitle: "无障碍声明",
     accessGoal: "我们照着什么做",
-    accessGoalBody: "页面照 WCAG 2.2 的 AA 级来做：键盘能走完全部步骤，读屏能听懂，字和底色的对比够，颜色从不单独表达意思。",
+    accessGoalBody:
+      "页面照 WCAG 2.2 的 AA 级来做：键盘能走完全部步骤，读屏能听懂，字和底色的对比够，颜色从不单独表达意思。",
     accessTools: "你可以调",
-    accessToolsBody: "右上角的字号按钮里有大字、明暗和语言。大字会把全部文字放大四分之一，行也变高，不会裁掉内容。系统里关了动画，这里也不动。",
+    accessToolsBody:
+      "右上角的字号按钮里有大字、明暗和语言。大字会把全部文字放大四分之一，行也变高，不会裁掉内容。系统里关了动画，这里也不动。",
     accessKnown: "还没做好的",
-    accessKnownBody: "从公开目录来的英文项目没有翻译。地图由别的网站打开，我们管不到它的无障碍；地址都写成文字。请残障邻居试用还没有做，我们在约。",
+    accessKnownBody:
+      "从公开目录来的英文项目没有翻译。地图由别的网站打开，我们管不到它的无障碍；地址都写成文字。请残障邻居试用还没有做，我们在约。",
     accessTell: "遇到不方便",
     accessTellBody: "告诉你最近的社工站，电话在「我需要帮忙」里。我们答应 7 天内回你，这是我们自己定的时限。",
   },
@@ -50,7 +54,8 @@ export const textMessages = defineMessages({
     aboutRecordBody:
       "Every project names its recording unit. That unit confirms the hours and the federation spot-checks them. The platform certifies nothing in anybody's place. Nuanlin is not connected to the national volunteer system; units can export their records and hand them in.",
     aboutMoney: "Free of charge",
-    aboutMoneyBody: "Joining, serving and recording cost nothing. No tips, no lotteries, no data for sale. Places that need a qualification open only to checked credentials.",
+    aboutMoneyBody:
+      "Joining, serving and recording cost nothing. No tips, no lotteries, no data for sale. Places that need a qualification open only to checked credentials.",
     aboutStars: "Where the stars come from",
     aboutStarsBody:
       "100, 300, 600, 1000 and 1500 hours are steps in common use; no law in force sets them. We keep them in a table with versions, and a star once given is not taken back by a new table.",
@@ -69,15 +74,20 @@ export const textMessages = defineMessages({
     privacyRightsBody:
       "See and change your details at any time; take your hours with you; object to hours that are wrong; have the account closed. Write to your organisation or the federation. We answer within 15 days; that limit is our own. The ground is articles 44 to 50 of the Personal Information Protection Law.",
     privacyMinors: "Minors",
-    privacyMinorsBody: "An own account is possible from 14 on. Between 14 and 17 a guardian has to agree before any sign-up, and services that may be dangerous take no minors.",
+    privacyMinorsBody:
+      "An own account is possible from 14 on. Between 14 and 17 a guardian has to agree before any sign-up, and services that may be dangerous take no minors.",
     accessTitle: "Accessibility",
     accessGoal: "What we follow",
-    accessGoalBody: "Pages are made to WCAG 2.2, level AA: every step works by keyboard, screen readers can follow, contrast suffices, and colour never speaks alone.",
+    accessGoalBody:
+      "Pages are made to WCAG 2.2, level AA: every step works by keyboard, screen readers can follow, contrast suffices, and colour never speaks alone.",
     accessTools: "What you can set",
-    accessToolsBody: "The type button at the top holds large type, theme and language. Large type makes all text a quarter bigger and rows taller, and cuts nothing. Where your system stops motion, nothing moves here.",
+    accessToolsBody:
+      "The type button at the top holds large type, theme and language. Large type makes all text a quarter bigger and rows taller, and cuts nothing. Where your system stops motion, nothing moves here.",
     accessKnown: "What is not good yet",
-    accessKnownBody: "English projects from public directories are not translated. Maps open on other websites whose accessibility we cannot answer for; addresses are always written out. A trial with disabled neighbours is still to come.",
+    accessKnownBody:
+      "English projects from public directories are not translated. Maps open on other websites whose accessibility we cannot answer for; addresses are always written out. A trial with disabled neighbours is still to come.",
     accessTell: "When something is in your way",
-    accessTellBody: "Tell the station nearest to you; its number is under “I need help”. We answer within 7 days; that limit is our own.",
+    accessTellBody:
+      "Tell the station nearest to you; its number is under “I need help”. We answer within 7 days; that limit is our own.",
   },
 });

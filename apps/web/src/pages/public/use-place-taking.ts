@@ -27,7 +27,11 @@ export function usePlaceTaking(project: ProjectPageData, chosen: Chosen) {
       { seatId },
       {
         onSuccess: ({ id }) =>
-          void navigate({ to: "/projects/$projectId/joined/$signupId", params: { projectId: project.id, signupId: id }, search: { shift: shiftId } }),
+          void navigate({
+            to: "/projects/$projectId/joined/$signupId",
+            params: { projectId: project.id, signupId: id },
+            search: { shift: shiftId },
+          }),
       },
     );
   const query = new URLSearchParams({ ...(shift ? { shift: shift.id } : {}), ...(seat ? { seat: seat.id } : {}) });

@@ -16,7 +16,10 @@ export async function registerByHand(page: Page, { name, phone, password }: Newc
 }
 
 /** Fills in and sends the sign-in form that is on the page. */
-export async function signInByHand(page: Page, { phone, password }: Pick<Newcomer, "phone" | "password">): Promise<void> {
+export async function signInByHand(
+  page: Page,
+  { phone, password }: Pick<Newcomer, "phone" | "password">,
+): Promise<void> {
   await page.getByLabel("手机号或邮箱").fill(phone);
   await page.getByLabel("密码", { exact: true }).fill(password);
   await page.getByRole("button", { name: "登录", exact: true }).click();

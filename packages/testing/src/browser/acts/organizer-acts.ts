@@ -71,7 +71,10 @@ async function setNumber(page: Page, seat: string, label: string, value: string)
 }
 
 /** Plans one shift of the project whose page is open. */
-export async function addShift(page: Page, { day, start, end }: { readonly day: string; readonly start: string; readonly end: string }): Promise<void> {
+export async function addShift(
+  page: Page,
+  { day, start, end }: { readonly day: string; readonly start: string; readonly end: string },
+): Promise<void> {
   await page.getByRole("button", { name: "排一班" }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("哪一天").fill(day);
