@@ -88,7 +88,7 @@ test("an imported activity is found, opened and signed up for, in the time of it
   await page.getByRole("link", { name: "Repair café helper" }).click();
   await page.getByRole("heading", { name: "Repair café helper" }).waitFor();
   await settled();
-  await page.getByText("Mend what’s broken with us.").waitFor();
+  await page.getByText("Tea & cake are on the house.").waitFor();
   await picture(page, "opened");
   await expectNoAxeFindings(page, "an imported project");
   await page.getByRole("button", { name: "报名这一班" }).click();

@@ -36,10 +36,13 @@ async function look(screen: Screen, name: string): Promise<void> {
   await expectNoAxeFindings(screen.page, name);
 }
 
-const chapter = openStory(site.expectNoFaults);
 const desk = await site.open("desk");
 const phone = await site.open("phone");
 const federation = await site.open("desk");
+
+const chapter = openStory(site.expectNoFaults, async () => {
+  for (const [name, { page }] of Object.entries({ desk, phone, federation })) await picture(page, `broken-off-${name}`);
+});
 
 chapter("the district has a federation, and other organisations that were there before", async () => {
   await foundFederation(

@@ -105,6 +105,8 @@ export function everyNastyLeaf(input: unknown): unknown[] {
   if (typeof input === "number") return [...nastyNumbers];
   if (typeof input !== "object" || input === null) return [0, "", {}, []];
   return Object.entries(input).flatMap(([key, value]) =>
-    everyNastyLeaf(value).map((nasty) => (Array.isArray(input) ? input.with(Number(key), nasty) : { ...input, [key]: nasty })),
+    everyNastyLeaf(value).map((nasty) =>
+      Array.isArray(input) ? input.with(Number(key), nasty) : { ...input, [key]: nasty },
+    ),
   );
 }

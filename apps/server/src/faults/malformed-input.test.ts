@@ -35,7 +35,8 @@ async function bear(at: Neighbourhood, role: Role, junk: readonly JunkCall[]): P
       for (const [index, { procedure, input }] of batch.entries()) {
         const part = parts[index] ?? {};
         const fault = wrongWith(part);
-        if (fault !== undefined) wrong.push(`${procedure} by ${role}: ${fault}, asked ${JSON.stringify(input)?.slice(0, 400)}`);
+        if (fault !== undefined)
+          wrong.push(`${procedure} by ${role}: ${fault}, asked ${JSON.stringify(input)?.slice(0, 400)}`);
         if (!codesOf(part).includes("INVALID_INPUT")) pastTheDoor.add(procedure);
       }
     }
@@ -49,17 +50,24 @@ const faults = () => server.logged.filter((line) => line.includes('"fault"')).ma
 
 const withInput = procedures.filter(({ shape }) => shape !== undefined);
 
-test.each(withInput)("somebody who may use $name and types every nasty text and number into it hears a result or a reason, never of a fault", async ({ name, type }) => {
-  const at = await settleNeighbourhood(db, new Date());
-  const row = policyTable[name];
-  await row?.prepare?.(db, at);
-  const junk = everyNastyLeaf(validInputs(at, new Date())[name]).map((input) => ({ procedure: name, type, input }));
-  const role = (["adminA", "volunteer", "federation"] as const).find((able) => row?.may.includes(able)) ?? "visitor";
-  expect(await bear(at, role, junk)).toEqual([]);
-});
+test.each(withInput)(
+  "somebody who may use $name and types every nasty text and number into it hears a result or a reason, never of a fault",
+  async ({ name, type }) => {
+    const at = await settleNeighbourhood(db, new Date());
+    const row = policyTable[name];
+    await row?.prepare?.(db, at);
+    const junk = everyNastyLeaf(validInputs(at, new Date())[name]).map((input) => ({ procedure: name, type, input }));
+    const role = (["adminA", "volunteer", "federation"] as const).find((able) => row?.may.includes(able)) ?? "visitor";
+    expect(await bear(at, role, junk)).toEqual([]);
+  },
+);
 
 /** Something of the shape that the procedure asks for, or nothing of the kind. */
-function draw({ name: procedure, type, shape }: ListedProcedure, samples: ReturnType<typeof collectSamples>, rng: () => number): JunkCall {
+function draw(
+  { name: procedure, type, shape }: ListedProcedure,
+  samples: ReturnType<typeof collectSamples>,
+  rng: () => number,
+): JunkCall {
   const input = shape === undefined || rng() < 0.1 ? anything(rng) : junkFor(shape, "", samples, rng);
   return { procedure, type, input };
 }
@@ -83,11 +91,16 @@ test("these were ten thousand calls and more, they went through every door, and 
   const at = await settleNeighbourhood(db, new Date());
   const cookie = await openSession(db, at.people.federation.accountId);
   const valid = validInputs(at, new Date());
-  const pages = procedures.filter(({ name, type }) => type === "query" && policyTable[name]?.may.includes("federation"));
+  const pages = procedures.filter(
+    ({ name, type }) => type === "query" && policyTable[name]?.may.includes("federation"),
+  );
   for (const { name, type } of pages) {
     const input = name === "project.search" || name === "project.facets" ? {} : valid[name];
     const parts = await sendBatch(server.url, [{ procedure: name, type, input }], cookie);
-    expect(parts.map((part) => codesOf(part)), name).toEqual([[]]);
+    expect(
+      parts.map((part) => codesOf(part)),
+      name,
+    ).toEqual([[]]);
   }
   await expectAlive(server.url);
 });

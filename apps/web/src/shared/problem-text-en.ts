@@ -57,7 +57,7 @@ export const problemTextEn: ProblemSentences = {
 
   PROFILE_INCOMPLETE: (p) =>
     `Still missing: ${p.missing.map((field) => profileFields[field]).join(", ")}. Add it and you can join.`,
-  PROJECT_NOT_PUBLISHED: () => "This project is not published yet. Come back when it is.",
+  PROJECT_NOT_PUBLISHED: () => "This project takes no sign-ups now. Come back when it is open.",
   SHIFT_STARTED: () => "This shift has begun. Look at the later ones.",
   SHIFT_CANCELLED: () => "This shift was called off. Look at the others.",
   SEAT_FULL: () => "Full. Try another shift or the place next to it.",

@@ -53,7 +53,7 @@ export const problemTextZh: ProblemSentences = {
   NETWORK: () => "没连上，你填的都还在，再试一下",
 
   PROFILE_INCOMPLETE: (p) => `还差${p.missing.map((field) => profileFields[field]).join("、")}，补上就能报名`,
-  PROJECT_NOT_PUBLISHED: () => "这个项目还没发布，等它发布了再来",
+  PROJECT_NOT_PUBLISHED: () => "这个项目现在不收报名，等它开放了再来",
   SHIFT_STARTED: () => "这一班已经开始了，看看后面的班",
   SHIFT_CANCELLED: () => "这一班取消了，看看别的班",
   SEAT_FULL: () => "满了；换一班，或者看看旁边的位置",

@@ -7,11 +7,12 @@ import type { Reader } from "../database.ts";
 export async function findAskedSeat(
   db: Reader,
   id: SeatId,
-): Promise<Pick<JoinQuestion, "project" | "shift" | "seat"> | undefined> {
+): Promise<Pick<JoinQuestion, "organisationStatus" | "project" | "shift" | "seat"> | undefined> {
   const row = await db
     .selectFrom("seat")
     .innerJoin("shift", "shift.id", "seat.shift_id")
     .innerJoin("project", "project.id", "shift.project_id")
+    .innerJoin("organisation", "organisation.id", "project.organisation_id")
     .innerJoin("place", "place.id", "shift.place_id")
     .select((eb) => [
       "seat.id",
@@ -34,6 +35,7 @@ export async function findAskedSeat(
       "shift.project_id as projectId",
       "project.organisation_id as organisationId",
       "project.status as projectStatus",
+      "organisation.status as organisationStatus",
       "project.dangerous",
       "shift.place_id as placeId",
       "shift.starts_at as start",
@@ -49,6 +51,7 @@ export async function findAskedSeat(
     projectId,
     organisationId,
     projectStatus,
+    organisationStatus,
     dangerous,
     placeId,
     start,
@@ -59,6 +62,7 @@ export async function findAskedSeat(
     ...seat
   } = row;
   return {
+    organisationStatus,
     seat,
     shift: {
       id: seat.shiftId,

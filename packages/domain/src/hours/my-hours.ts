@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { hoursEntryId } from "../ids.ts";
+import { cursorMillis } from "../text/text-shape.ts";
 
 /** Entries on one page of one's own ledger when nobody says otherwise; a download asks for more at once. */
 export const myHoursPageSize = 20;
 
-const myHoursCursor = z.strictObject({ start: z.number().check(z.int("bad_format")), id: hoursEntryId });
+const myHoursCursor = z.strictObject({ start: cursorMillis, id: hoursEntryId });
 export type MyHoursCursor = z.output<typeof myHoursCursor>;
 
 export const listMyHoursInput = z.strictObject({

@@ -39,13 +39,23 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/**
+ * Degrees between minus and plus `most`, to seven places (a centimetre): PostgreSQL refuses to reckon with what is all but zero.
+ */
+export function degrees(most: number) {
+  return z.pipe(
+    z.number().check(z.gte(-most, "too_small"), z.lte(most, "too_big")),
+    z.transform((value) => Math.round(value * 1e7) / 1e7),
+  );
+}
+
 export const placeInput = z.strictObject({
   name: lineOf(60),
   address: lineOf(120),
   point: z.nullable(
     z.strictObject({
-      lat: z.number().check(z.gte(-90, "too_small"), z.lte(90, "too_big")),
-      lng: z.number().check(z.gte(-180, "too_small"), z.lte(180, "too_big")),
+      lat: degrees(90),
+      lng: degrees(180),
     }),
   ),
   divisionCode: z.nullable(divisionCode),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { serviceCategories } from "../codes/service-category.ts";
 import { targetGroups } from "../codes/target-group.ts";
+import { degrees } from "../places/place.ts";
 import { isoDate } from "../text/text-shape.ts";
 
 /** soonest: by the next shift with a free place; nearest: by the distance to the given point; newest: by the day of publication. */
@@ -55,8 +56,8 @@ export const searchProjectsInput = z
     near: z._default(
       z.nullable(
         z.strictObject({
-          lat: z.number().check(z.gte(-90, "too_small"), z.lte(90, "too_big")),
-          lng: z.number().check(z.gte(-180, "too_small"), z.lte(180, "too_big")),
+          lat: degrees(90),
+          lng: degrees(180),
           maxKm: z._default(z.nullable(z.number().check(z.gt(0, "too_small"), z.lte(100, "too_big"))), null),
         }),
       ),

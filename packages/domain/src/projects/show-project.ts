@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { projectId, shiftId } from "../ids.ts";
+import { cursorMillis } from "../text/text-shape.ts";
 
 /** Shifts on one page of a project; an imported one may have hundreds. */
 export const shiftPageSize = 12;
@@ -12,7 +13,7 @@ export const showProjectInput = z.strictObject({
 export type ShowProjectInput = z.output<typeof showProjectInput>;
 
 /** The last shift of the page before: its start in epoch milliseconds and its id. */
-const shiftCursor = z.strictObject({ start: z.number().check(z.int("bad_format")), id: shiftId });
+const shiftCursor = z.strictObject({ start: cursorMillis, id: shiftId });
 export type ShiftCursor = z.output<typeof shiftCursor>;
 
 /** Without a cursor it is the first page again. */

@@ -49,6 +49,7 @@ const person: Person = {
 const consent = { guardianName: "林父", guardianPhone: "13800000000", givenAt: now };
 
 interface Given {
+  readonly organisationStatus?: JoinQuestion["organisationStatus"];
   readonly project?: Partial<JoinQuestion["project"]>;
   readonly shift?: Partial<Shift>;
   readonly seat?: Partial<Seat>;
@@ -59,6 +60,7 @@ interface Given {
 function ask(given: Given, at = now) {
   return decideJoin(
     {
+      organisationStatus: given.organisationStatus ?? "approved",
       project: { status: "published", dangerous: false, ...given.project },
       shift: { ...shift, ...given.shift },
       seat: { ...seat, ...given.seat },
@@ -181,4 +183,8 @@ test("whatever else somebody has promised, an overlap is named exactly when ther
       expect(codes({ held: [other] })).toEqual(touches ? ["SHIFT_OVERLAP"] : []);
     }),
   );
+});
+
+test("a unit that is suspended takes nobody in", () => {
+  expect(codes({ organisationStatus: "suspended" })).toEqual(["PROJECT_NOT_PUBLISHED"]);
 });

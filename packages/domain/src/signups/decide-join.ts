@@ -1,5 +1,6 @@
 import { impliesCredential } from "../codes/credential-type.ts";
 import { adultAge, missingProfile, type Credential, type Person } from "../people/person.ts";
+import type { OrganisationStatus } from "../organisations/organisation.ts";
 import type { Problem } from "../problem.ts";
 import type { Project } from "../projects/project.ts";
 import type { Seat } from "../shifts/seat.ts";
@@ -10,6 +11,8 @@ import { ageOn, localDate } from "../time/zone.ts";
 import type { HeldSignup } from "./signup.ts";
 
 export interface JoinQuestion {
+  /** A unit that is suspended, or not let in yet, takes nobody in. */
+  readonly organisationStatus: OrganisationStatus;
   readonly project: Pick<Project, "status" | "dangerous">;
   readonly shift: Shift;
   readonly seat: Seat;
@@ -23,9 +26,13 @@ export interface JoinQuestion {
  * Every reason is given, not only the first, so that the page can show them together with the way to pass each.
  * Age and credentials are judged on the day of service in the zone of the place, not today.
  */
-export function decideJoin({ project, shift, seat, person, held }: JoinQuestion, now: Date): Problem[] {
+export function decideJoin(
+  { organisationStatus, project, shift, seat, person, held }: JoinQuestion,
+  now: Date,
+): Problem[] {
   const problems: Problem[] = [];
-  if (project.status !== "published") problems.push({ code: "PROJECT_NOT_PUBLISHED" });
+  if (project.status !== "published" || organisationStatus !== "approved")
+    problems.push({ code: "PROJECT_NOT_PUBLISHED" });
   if (shift.status === "cancelled") problems.push({ code: "SHIFT_CANCELLED" });
   if (shift.period.start <= now) problems.push({ code: "SHIFT_STARTED" });
   const mine = held.find((signup) => signup.shiftId === shift.id);

@@ -55,3 +55,8 @@ export const instant = z.pipe(
   z.number().check(z.int("bad_format"), z.gte(946_684_800_000, "too_small"), z.lt(7_258_118_400_000, "too_big")),
   z.transform((millis) => new Date(millis)),
 );
+
+/** The instant at which a page of a list ended, as epoch milliseconds; in the years 1 to 9999, which every calendar knows. */
+export const cursorMillis = z
+  .number()
+  .check(z.int("bad_format"), z.gte(-62_135_596_800_000, "too_small"), z.lt(253_402_300_800_000, "too_big"));

@@ -5,6 +5,7 @@ import { ensureBrowser } from "../install-browser.ts";
 // As root there is no sandbox; the rest keeps the browser from calling anybody but our server.
 const flags = [
   "--no-sandbox",
+  "--lang=zh-CN",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

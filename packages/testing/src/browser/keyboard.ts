@@ -20,7 +20,8 @@ export async function expectFocusVisible(page: Page): Promise<void> {
     const holder = active.closest(".focus-ring, label");
     const isRinged = (element: Element) => {
       const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-      const isOutlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0 && outlineColor !== "rgba(0, 0, 0, 0)";
+      const isOutlined =
+        outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0 && outlineColor !== "rgba(0, 0, 0, 0)";
       return isOutlined || boxShadow !== "none";
     };
     // The small calendar inside a field of days is the browser's own part, and so is its ring.

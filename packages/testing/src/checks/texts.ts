@@ -6,6 +6,7 @@ const mayHoldChinese = [
   /^packages\/domain\/src\/(codes|skills|divisions)\//,
   /^packages\/domain\/src\/(people\/mask-name|organisations\/similar-names|projects\/decide-publish|time\/working-days|recognition\/star-rule)\.ts$/,
   /^apps\/server\/src\/demo\//,
+  /^apps\/server\/src\/faults\/(junk|nasty-values)\.ts$/,
   /^apps\/server\/src\/cli\/admin-command\.ts$/,
   /\/data\//,
   /messages\.tsx?$/,

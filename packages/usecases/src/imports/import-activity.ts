@@ -20,6 +20,7 @@ import { adultAge } from "@nuanlin/domain/people/person";
 import type { SeatPlan } from "@nuanlin/domain/shifts/seat";
 import { command, found, type UseCase } from "../command.ts";
 import { query } from "../query.ts";
+import { filledIn } from "./messages.ts";
 import { type ImportOutcome, outcomeOf, ukVolunteering } from "./import-outcome.ts";
 import { bringShifts } from "./bring-shifts.ts";
 
@@ -65,7 +66,7 @@ const writeActivity = command({
       organisationId,
       placeId: places.get(activity.places[0]?.key ?? unknownPlace) ?? null,
       seatPlan: [seat],
-      notStated,
+      notStated: filledIn.notStated,
       searchText: searchTextOf(activity, organisation.name),
       hash,
       at: now,
@@ -94,8 +95,6 @@ function keyOf(externalId: string): string {
 }
 
 const unknownPlace = "unknown";
-const notStated =
-  "来源没有写明,出发前请向组织者问清楚。Not stated by the source: please ask the organiser before you come.";
 
 /** The organisation the activity names; one made of its reference when the file of organisations does not have it. */
 async function organisationOf(tx: Tx, activity: ImportedActivity, at: Date): Promise<OrganisationId> {
@@ -124,19 +123,19 @@ const nobody = {
 function placesOf(activity: ImportedActivity, timeZone: string) {
   const named = activity.places.map(({ key, address, point, online }) => ({
     key,
-    name: address === "" ? (online ? "Online 线上" : "Place not stated 地点未写明") : address,
+    name: address === "" ? (online ? filledIn.online : filledIn.placeNotStated) : address,
     address,
     point,
     timeZone,
   }));
-  return [...named, { key: unknownPlace, name: "Place not stated 地点未写明", address: "", point: null, timeZone }];
+  return [...named, { key: unknownPlace, name: filledIn.placeNotStated, address: "", point: null, timeZone }];
 }
 
 /** These files do not say how many are wanted; ten places keep a shift open without promising a crowd. Without a stated age only adults. */
 function openSeat(activity: ImportedActivity): SeatPlan {
   const minAge = Math.min(80, Math.max(6, activity.minimumAge ?? adultAge));
   return {
-    name: "Volunteer 志愿者",
+    name: filledIn.volunteer,
     kind: "volunteer",
     lead: false,
     minHeads: 1,

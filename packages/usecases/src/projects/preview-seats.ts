@@ -1,6 +1,7 @@
 import type { Db } from "@nuanlin/db/database";
 import { findPerson } from "@nuanlin/db/people/person-repository";
 import { type ComingShift, findSeatedPeople, type SeatedPerson } from "@nuanlin/db/projects/find-coming-shifts";
+import type { ProjectPage } from "@nuanlin/db/projects/find-project-page";
 import { findSeatsOfShifts } from "@nuanlin/db/shifts/shift-repository";
 import { findHeldSignups } from "@nuanlin/db/signups/signup-repository";
 import type { Actor } from "@nuanlin/domain/actor";
@@ -8,7 +9,6 @@ import type { SignupId } from "@nuanlin/domain/ids";
 import { maskName } from "@nuanlin/domain/people/mask-name";
 import type { Problem } from "@nuanlin/domain/problem";
 import { mayManageProject } from "@nuanlin/domain/projects/project-policy";
-import type { Project } from "@nuanlin/domain/projects/project";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
 import type { HeldSignup } from "@nuanlin/domain/signups/signup";
@@ -36,7 +36,7 @@ export interface PreviewedShift extends ComingShift {
 export async function previewShifts(
   db: Db,
   actor: Actor,
-  project: Project,
+  { project, organisation }: Pick<ProjectPage, "project" | "organisation">,
   shifts: readonly ComingShift[],
   now: Date,
 ): Promise<PreviewedShift[]> {
@@ -60,7 +60,17 @@ export async function previewShifts(
         .map((seat) => ({
           ...seat,
           problems: viewer
-            ? decideJoin({ project, shift, seat, person: viewer, held: touching(held, shift.period) }, now)
+            ? decideJoin(
+                {
+                  organisationStatus: organisation.status,
+                  project,
+                  shift,
+                  seat,
+                  person: viewer,
+                  held: touching(held, shift.period),
+                },
+                now,
+              )
             : null,
           people: people.filter((seated) => seated.seatId === seat.id).map(toFace),
         })),

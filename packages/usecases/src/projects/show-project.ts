@@ -35,15 +35,15 @@ async function loadVisible(db: Db, projectId: ProjectId, actor: Actor): Promise<
 async function findShiftPage(
   db: Db,
   actor: Actor,
-  { project }: ProjectPage,
+  page: ProjectPage,
   cursor: ShiftCursor | null,
   now: Date,
 ): Promise<ShiftPage> {
-  const rows = await findComingShifts(db, project.id, now, cursor, shiftPageSize + 1);
+  const rows = await findComingShifts(db, page.project.id, now, cursor, shiftPageSize + 1);
   const shifts = rows.slice(0, shiftPageSize);
   const last = rows.length > shiftPageSize ? shifts.at(-1) : undefined;
   return {
-    shifts: await previewShifts(db, actor, project, shifts, now),
+    shifts: await previewShifts(db, actor, page, shifts, now),
     next: last ? { start: last.period.start.getTime(), id: last.id } : null,
   };
 }
@@ -56,7 +56,7 @@ export const showProject = query({
     const { shifts, next } = await findShiftPage(db, actor, page, null, now);
     const asked = input.shiftId !== null && !shifts.some(({ id }) => id === input.shiftId) ? input.shiftId : null;
     const chosen = asked === null ? undefined : await findComingShift(db, page.project.id, asked, now);
-    const further = chosen ? await previewShifts(db, actor, page.project, [chosen], now) : [];
+    const further = chosen ? await previewShifts(db, actor, page, [chosen], now) : [];
     return {
       ...page,
       shifts: [...shifts, ...further],

@@ -22,11 +22,11 @@ export const joinSeat = command({
   },
   allow: mayJoinSeat,
   hidden: "seat",
-  run: async ({ tx, actor, subject: { shift, project, seat }, now }) => {
+  run: async ({ tx, actor, subject: { organisationStatus, shift, project, seat }, now }) => {
     if (project.status === "draft") found(undefined, "seat");
     const person = await lockPerson(tx, actor.personId);
     const held = await findHeldSignups(tx, person.id, shift.period);
-    refuseIfAny(decideJoin({ project, shift, seat, person, held }, now));
+    refuseIfAny(decideJoin({ organisationStatus, project, shift, seat, person, held }, now));
     const signup = await insertSignup(tx, shift, seat, person.id, now);
     await enqueue(tx, {
       topic: "signup.confirmed",

@@ -39,6 +39,7 @@ export function mayCome(
 ): boolean {
   if (neighbour.actor.personId === organizer.personId) return false;
   const question = {
+    organisationStatus: "approved",
     project: { status: "published", dangerous: project.dangerous },
     shift,
     seat,

@@ -67,7 +67,10 @@ function GuardianForm({ focused, onGiven }: { readonly focused: boolean; readonl
     trpc.profile.giveGuardianConsent.mutationOptions({
       onSuccess: async () => {
         toast({ text: text.guardianSaved });
-        await queryClient.invalidateQueries(trpc.profile.pathFilter());
+        await Promise.all([
+          queryClient.invalidateQueries(trpc.profile.pathFilter()),
+          queryClient.invalidateQueries(trpc.project.pathFilter()),
+        ]);
         onGiven();
       },
     }),

@@ -52,6 +52,8 @@ export function ProfileForm({ profile, focus, onSaved }: ProfileFormProps) {
         await Promise.all([
           queryClient.invalidateQueries(trpc.profile.pathFilter()),
           queryClient.invalidateQueries(trpc.account.viewer.queryFilter()),
+          // What keeps somebody from a place follows from the profile.
+          queryClient.invalidateQueries(trpc.project.pathFilter()),
         ]);
         onSaved();
       },

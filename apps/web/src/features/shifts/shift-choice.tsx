@@ -1,7 +1,7 @@
 import { ShiftRow } from "../../shared/art/shift-row.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { Button } from "../../shared/button.tsx";
-import { showShortDay, showTimes } from "../../shared/dates.ts";
+import { isoDay, showTimes } from "../../shared/dates.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { shiftMessages } from "./messages.ts";
@@ -47,7 +47,7 @@ function ShiftLine({ shift, chosen, onChoose }: ShiftLineProps) {
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(view.language, { ...options, timeZone: view.zone }).format(date);
   const day = new Intl.DateTimeFormat("en", { day: "numeric", timeZone: view.zone }).format(date);
-  const sameYear = !showShortDay(date, view).includes(part({ year: "numeric" }).replace("年", ""));
+  const thisYear = isoDay(date, view.zone).slice(0, 4) === isoDay(view.now, view.zone).slice(0, 4);
   return (
     <ShiftRow
       day={day}
@@ -56,7 +56,7 @@ function ShiftLine({ shift, chosen, onChoose }: ShiftLineProps) {
       note={
         <Dotted
           parts={[
-            sameYear ? undefined : part({ year: "numeric" }),
+            thisYear ? undefined : part({ year: "numeric" }),
             part({ weekday: "short" }),
             shift.mySignupId !== null ? text.mine : left > 0 ? text.left({ count: left }) : text.fullNote,
           ]}

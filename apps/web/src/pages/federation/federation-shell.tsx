@@ -38,11 +38,7 @@ export function FederationShell() {
   if (!role) {
     return (
       <Main className="grid min-h-[70dvh] place-items-center">
-        <EmptyState
-          picture={<SmallTown />}
-          title={<h1 className="fs-20">{text.notStaffTitle}</h1>}
-          detail={text.notStaffDetail}
-        >
+        <EmptyState picture={<SmallTown />} heading title={text.notStaffTitle} detail={text.notStaffDetail}>
           <ButtonLink to="/" kind="soft">
             {text.toHome}
           </ButtonLink>

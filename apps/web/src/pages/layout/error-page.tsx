@@ -20,11 +20,7 @@ export function ErrorPage({ reset }: ErrorComponentProps) {
   };
   return (
     <Main className="grid min-h-[70dvh] place-items-center">
-      <EmptyState
-        picture={<SmallTown />}
-        title={<h1 className="fs-20">{text.errorTitle}</h1>}
-        detail={text.errorDetail}
-      >
+      <EmptyState picture={<SmallTown />} heading title={text.errorTitle} detail={text.errorDetail}>
         <Button kind="soft" onPress={again}>
           {shared.tryAgain}
         </Button>

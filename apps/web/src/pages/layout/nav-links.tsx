@@ -17,7 +17,12 @@ export function SideNav({ groups, onGo }: SideNavProps) {
       <ul className="flex flex-col gap-0.5">
         {group.items.map((item) => (
           <li key={item.to}>
-            <Link to={item.to} activeOptions={{ exact: item.exact ?? false, includeSearch: false }} className="side-link" onClick={onGo}>
+            <Link
+              to={item.to}
+              activeOptions={{ exact: item.exact ?? false, includeSearch: false }}
+              className="side-link"
+              onClick={onGo}
+            >
               <Icon name={item.icon} size={20} />
               <span className="min-w-0 flex-1">{item.label}</span>
               <NavCount item={item} />

@@ -12,11 +12,7 @@ export function NotFoundPage() {
   useTitle(text.notFoundTitle);
   return (
     <Main className="grid min-h-[70dvh] place-items-center">
-      <EmptyState
-        picture={<SmallTown />}
-        title={<h1 className="fs-20">{text.notFoundTitle}</h1>}
-        detail={text.notFoundDetail}
-      >
+      <EmptyState picture={<SmallTown />} heading title={text.notFoundTitle} detail={text.notFoundDetail}>
         <ButtonLink to="/" kind="soft">
           {text.toStart}
         </ButtonLink>

@@ -30,7 +30,7 @@ export function RollPage() {
   const shiftId = picked || nearestShift(shifts, view.now.getTime())?.id;
   if (shiftId === undefined) {
     return (
-      <EmptyState picture={<SmallTown />} title={<h1 className="fs-20">{text.noRoll}</h1>} detail={text.noRollDetail}>
+      <EmptyState picture={<SmallTown />} heading title={text.noRoll} detail={text.noRollDetail}>
         <ButtonLink to="/desk/projects" kind="soft">
           {text.toProjects}
         </ButtonLink>

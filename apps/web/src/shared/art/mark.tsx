@@ -35,7 +35,7 @@ export function Brand({ name, size = 32 }: BrandProps) {
   return (
     <span className="inline-flex items-center gap-2.5 fs-18 strong tracking-[.04em]">
       <Mark size={size} />
-      <span>{name}</span>
+      <span className="brand-name">{name}</span>
     </span>
   );
 }

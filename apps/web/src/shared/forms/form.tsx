@@ -1,5 +1,5 @@
 import type { Problem } from "@nuanlin/domain/problem";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { usePreferences } from "../preferences.tsx";
 import { Problems } from "../problems.tsx";
@@ -20,6 +20,14 @@ interface FormProps<I extends FieldValues, O> {
 export function Form<I extends FieldValues, O>(props: FormProps<I, O>) {
   const { form, onSubmit, problems, children, actions, className = "" } = props;
   const { language } = usePreferences();
+  const ref = useRef<HTMLFormElement>(null);
+  const { submitCount } = form.formState;
+
+  useEffect(() => {
+    // Fields inside a list are not known by a name of their own; whoever pressed the button is led to them all the same.
+    const wrong = submitCount > 0 ? ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : undefined;
+    if (document.activeElement?.getAttribute("aria-invalid") !== "true") wrong?.focus();
+  }, [submitCount]);
 
   useEffect(() => {
     for (const problem of problems ?? []) {
@@ -33,6 +41,7 @@ export function Form<I extends FieldValues, O>(props: FormProps<I, O>) {
 
   return (
     <form
+      ref={ref}
       noValidate
       className={`flex flex-col gap-4 ${className}`}
       onSubmit={(event) => void form.handleSubmit((values) => void onSubmit(values))(event)}

@@ -43,9 +43,7 @@ export async function writeProject(page: Page, words: ProjectWords): Promise<voi
 }
 
 async function addProfessionalSeat(page: Page): Promise<void> {
-  const before = await page.getByLabel("位置叫什么").count();
-  await page.getByRole("button", { name: "加一种位置" }).click();
-  await page.getByLabel("位置叫什么").nth(before).fill("带队的社工");
+  await page.getByLabel("位置叫什么").first().fill("带队的社工");
   const seat = page.getByRole("group", { name: "带队的社工", exact: true });
   await seat.getByText("专业位").click();
   await setNumber(page, "带队的社工", "最多几位", "1");
@@ -53,9 +51,8 @@ async function addProfessionalSeat(page: Page): Promise<void> {
 }
 
 async function addNeighbourSeat(page: Page): Promise<void> {
-  const before = await page.getByLabel("位置叫什么").count();
   await page.getByRole("button", { name: "加一种位置" }).click();
-  await page.getByLabel("位置叫什么").nth(before).fill("陪聊的邻居");
+  await page.getByLabel("位置叫什么").nth(1).fill("陪聊的邻居");
   await setNumber(page, "陪聊的邻居", "最多几位", "1");
   await page.getByRole("group", { name: "陪聊的邻居", exact: true }).getByRole("button", { name: "要会什么" }).click();
   const dialog = page.getByRole("dialog");
