@@ -204,10 +204,8 @@ chapter("whoever cannot take the place is told why: full, at the same time, too 
   await student.page.getByText("还差家长同意；请家长先确认一下").waitFor();
   await look(student, "too-young");
 
-  await desk.refused(async () => {
-    await desk.goto(`/desk/projects/${otherId}`);
-    await desk.page.getByText("这个项目找不到了").first().waitFor();
-  });
+  await desk.goto(`/desk/projects/${otherId}`);
+  await desk.page.getByText("这个项目找不到了").first().waitFor();
   await look(desk, "not-theirs");
 });
 

@@ -13,7 +13,12 @@ const picture = openAlbum("swapped-devices");
 const title = "湖边的茶桌";
 
 const station = await insertOrganisation(site.db, { name: "滨湖社工站" });
-await insertShift(site.db, { organisationId: station, title, start: "2026-11-24T09:00:00+08:00", end: "2026-11-24T11:00:00+08:00" });
+await insertShift(site.db, {
+  organisationId: station,
+  title,
+  start: "2026-11-24T09:00:00+08:00",
+  end: "2026-11-24T11:00:00+08:00",
+});
 const desk = await site.open("desk", { as: await insertPerson(site.db, { name: "任小舟" }) });
 const phone = await site.open("phone", { as: await insertStaff(site.db, station, "organizer", { name: "陆小满" }) });
 const federation = await site.open("phone", { as: await insertFederationStaff(site.db) });
@@ -30,7 +35,11 @@ async function look(screen: Screen, name: string): Promise<void> {
 }
 
 chapter("a volunteer at a desk finds a shift of today, takes the place and signs in", async () => {
-  for (const [path, name] of [["/", "landing"], ["/home", "home"], ["/projects", "projects"]] as const) {
+  for (const [path, name] of [
+    ["/", "landing"],
+    ["/home", "home"],
+    ["/projects", "projects"],
+  ] as const) {
     await desk.goto(path);
     await look(desk, name);
   }
@@ -63,18 +72,31 @@ chapter("the organizer calls the roll and confirms the hours on a phone in one h
   await look(phone, "hours-desk");
   await phone.page.getByRole("button", { name: "确认 1 条" }).click();
   await phone.page.getByText("任小舟 现在看到：+2.00 小时，已确认").waitFor();
-  for (const [path, name] of [["/desk/projects", "desk-projects"], ["/desk/projects/new", "project-new"], ["/desk/members", "members"]] as const) {
+  for (const [path, name] of [
+    ["/desk/projects", "desk-projects"],
+    ["/desk/projects/new", "project-new"],
+    ["/desk/members", "members"],
+  ] as const) {
     await phone.goto(path);
     await look(phone, name);
   }
 });
 
 chapter("the federation looks at the day on a phone, and the volunteer at the own hours", async () => {
-  for (const [path, name] of [["/federation", "federation"], ["/federation/hours", "federation-hours"], ["/federation/organisations", "federation-organisations"]] as const) {
+  for (const [path, name] of [
+    ["/federation", "federation"],
+    ["/federation/hours", "federation-hours"],
+    ["/federation/organisations", "federation-organisations"],
+  ] as const) {
     await federation.goto(path);
     await look(federation, name);
   }
-  for (const [path, name] of [["/hours", "hours"], ["/me", "me"], ["/me/profile", "profile"], ["/help", "help"]] as const) {
+  for (const [path, name] of [
+    ["/hours", "hours"],
+    ["/me", "me"],
+    ["/me/profile", "profile"],
+    ["/help", "help"],
+  ] as const) {
     await desk.goto(path);
     await look(desk, name);
   }

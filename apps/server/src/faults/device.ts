@@ -18,6 +18,9 @@ export interface Device {
   readonly cookie: () => string;
 }
 
+// Nobody may be left without an answer; a call that is would otherwise show only as a test that never ends.
+const longestWaitMs = 60_000;
+
 /** A connection for this one call: one that idled for five seconds is closed by Node, sometimes just as it is used again. */
 export const fresh = { Connection: "close" };
 
@@ -31,6 +34,7 @@ export function openDevice(url: string, given = ""): Device {
         method: "POST",
         headers: { ...fresh, "Content-Type": "application/json", Cookie: cookie, ...headers },
         body: JSON.stringify(input ?? {}),
+        signal: AbortSignal.timeout(longestWaitMs),
       });
       const read = await readAnswer(answer);
       if (read.setCookie !== undefined) cookie = read.setCookie.split(";")[0] ?? "";

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../shared/messages.ts";
-import { AccountBlock } from "./account-block.tsx";
 import { layoutMessages } from "./messages.ts";
 import type { NavItem, ShellAccount } from "./nav.ts";
 import { TabLink } from "./nav-links.tsx";
@@ -30,12 +29,7 @@ export function VolunteerLayout({ items, account, children }: VolunteerLayoutPro
           ))}
         </ul>
       </nav>
-      <Main>
-        {children}
-        <div className="phone-only mt-8 border-t border-line pt-2">
-          <AccountBlock account={account} />
-        </div>
-      </Main>
+      <Main>{children}</Main>
     </div>
   );
 }
