@@ -20,6 +20,8 @@ export interface PoolSettings {
   readonly max?: number;
   /** Whether a commit is on disk when it is acknowledged. Only data that can be made again may do without. */
   readonly durable?: boolean;
+  /** How long somebody waits for a free connection, in milliseconds. */
+  readonly patience?: number;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface PoolSettings {
  * idle transaction 5 s, and 6 s on our side for a server that no longer answers; so everybody has an answer within 15 s. A
  * connection that dies while checked out does not end the process.
  */
-export function createDb({ connectionString, max = 16, durable = true }: PoolSettings): Db {
+export function createDb({ connectionString, max = 16, durable = true, patience = 8000 }: PoolSettings): Db {
   const pool = new pg.Pool({
     Client: NamedClient,
     connectionString,
     max,
-    connectionTimeoutMillis: 8000,
+    connectionTimeoutMillis: patience,
     query_timeout: 6000,
     lock_timeout: 2000,
     statement_timeout: 5000,

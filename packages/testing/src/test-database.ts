@@ -4,6 +4,9 @@ import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { templateName, withDatabase } from "./database-address.ts";
 
+// Two hundred at once take a while on a busy computer; how long people wait is not what these tests are about.
+const slowMachine = 60_000;
+
 /**
  * Gives this test file its own migrated, empty database: `const { db, connectionString } = await useTestDatabase()` at
  * the top of the file. It is dropped after the file's last test, whoever is still connected.
@@ -13,7 +16,7 @@ export async function useTestDatabase() {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await inDatabase(admin, `create database ${name} template ${templateName}`);
   const connectionString = withDatabase(admin, name);
-  const db = createDb({ connectionString });
+  const db = createDb({ connectionString, patience: slowMachine });
   afterAll(async () => {
     await db.destroy();
     await inDatabase(admin, `drop database ${name} with (force)`);

@@ -235,7 +235,6 @@ chapter(
     await look(desk, "desk-today");
     await desk.goto("/desk/roll");
     await desk.page.getByRole("group", { name: "许文清 到场情况" }).getByRole("button", { name: "到了" }).click();
-    await desk.page.getByRole("button", { name: "都签退" }).click();
     await desk.page.getByText("到了 2 位，都点过了").first().waitFor();
     await look(desk, "roll");
     await desk.goto("/desk/hours");
@@ -273,7 +272,7 @@ chapter("the federation finds one entry in order and sends one back, which the o
 
 chapter("the volunteer sees the sum and the way to the star, and the star when the federation issues it", async () => {
   await phone.goto("/hours");
-  await phone.page.getByText("2.50").first().waitFor();
+  await phone.page.getByText("+2.50").first().waitFor();
   await phone.page.getByText("再 97.50 小时").waitFor();
   await look(phone, "hours");
   await phone.page
