@@ -60,6 +60,7 @@ test.each(withInput)(
     const role = (["adminA", "volunteer", "federation"] as const).find((able) => row?.may.includes(able)) ?? "visitor";
     expect(await bear(at, role, junk)).toEqual([]);
   },
+  120_000,
 );
 
 /** Something of the shape that the procedure asks for, or nothing of the kind. */
@@ -82,7 +83,7 @@ test("thousands of calls drawn from the shape of every procedure, by anybody, en
     wrong.push(...(await bear(at, role, junk)));
   }
   expect(wrong.slice(0, 20)).toEqual([]);
-});
+}, 180_000);
 
 test("these were ten thousand calls and more, they went through every door, and neither a fault nor a spoilt page is left behind", async () => {
   expect(calls).toBeGreaterThan(10_000);
