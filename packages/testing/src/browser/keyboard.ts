@@ -17,9 +17,9 @@ export async function expectFocusVisible(page: Page): Promise<void> {
   const unseen = await page.evaluate(() => {
     const active = document.activeElement;
     if (!(active instanceof HTMLElement) || active === document.body) return null;
-    const holder = active.closest(".focus-ring, label");
-    const isRinged = (element: Element) => {
-      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+    const holder = active.closest(".focus-ring, label, .art-card");
+    const isRinged = (element: Element, part?: string) => {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element, part);
       const isOutlined =
         outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0 && outlineColor !== "rgba(0, 0, 0, 0)";
       return isOutlined || boxShadow !== "none";
@@ -27,7 +27,10 @@ export async function expectFocusVisible(page: Page): Promise<void> {
     // The small calendar inside a field of days is the browser's own part, and so is its ring.
     if (active.matches('input[type="date"]:not(:focus-visible), input[type="time"]:not(:focus-visible)')) return null;
     const { width, height } = (holder ?? active).getBoundingClientRect();
-    const seen = width > 1 && height > 1 && (isRinged(active) || (holder !== null && isRinged(holder)));
+    const seen =
+      width > 1 &&
+      height > 1 &&
+      (isRinged(active) || isRinged(active, "::after") || (holder !== null && isRinged(holder)));
     return seen ? null : active.outerHTML.slice(0, 200);
   });
   expect(unseen, `the focus is seen at ${page.url()}`).toBeNull();

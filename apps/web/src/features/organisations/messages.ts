@@ -16,7 +16,7 @@ export const organisationMessages = defineMessages({
     street: "Your street",
     allStreets: "All streets",
     call: (p) => `Call ${p.phone}`,
-    callName: (p) => `Call ${p.name} on ${p.phone}`,
+    callName: (p) => `Call ${p.phone}, ${p.name}`,
     website: "Website",
     none: "No organisation of this street is here yet",
     noneDetail: "Look at all streets, or ask at 12345",
