@@ -15,7 +15,7 @@ export async function expectNoAxeFindings(page: Page, what: string): Promise<voi
 }
 
 /** Everything axe finds, one line each. */
-export async function findWithAxe(page: Page): Promise<string[]> {
+async function findWithAxe(page: Page): Promise<string[]> {
   // Through the debugger, which the content policy does not bind as it binds the page's own scripts.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(await source);
   const { violations } = await page.evaluate(async (runOnly): Promise<AxeResults> => {

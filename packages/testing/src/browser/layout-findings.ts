@@ -32,7 +32,7 @@ export async function findChinese(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent !== null && parent.closest("script, style, [lang='zh-CN']") === null) note(node.textContent);
+      if (parent !== null && parent.closest("script, style, body [lang='zh-CN']") === null) note(node.textContent);
     }
     for (const element of document.body.querySelectorAll("*")) {
       for (const name of ["aria-label", "title", "alt", "placeholder"]) note(element.getAttribute(name));
