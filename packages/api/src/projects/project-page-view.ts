@@ -79,7 +79,8 @@ export function toProjectPageView(shown: ShownProject): z.input<typeof projectPa
       id: project.organisationId,
       name: organisation.name,
       kind: organisation.kind,
-      verified: organisation.status === "approved",
+      // The federation has not looked at those that came with a directory.
+      verified: organisation.status === "approved" && shown.source === null,
       phone: organisation.contactPhone,
     },
     recordingUnit: shown.recordingUnit,
