@@ -23,7 +23,7 @@ export function CancelShift({ shiftId, taken }: { readonly shiftId: string; read
   return (
     <ConfirmAction
       label={text.cancelShift}
-      kind="danger-outline"
+      kind="text"
       size="desk"
       title={text.cancelTitle}
       confirmLabel={text.cancelShift}

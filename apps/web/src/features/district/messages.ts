@@ -75,7 +75,8 @@ export const districtMessages = defineMessages({
     waitingOverdueDetail: (p: { entries: number; units: number; days: number }) =>
       `${p.units} 个单位 ${p.entries} 笔 · 最久 ${p.days} 个工作日`,
     waitingOrganisations: "组织入驻等审核",
-    waitingOrganisationsDetail: (p: { count: number; wait: string }) => `${p.count} 家，最早等了 ${p.wait}`,
+    waitingOrganisationsDetail: (p: { count: number; wait: string }) =>
+      `${p.count} 家，最早等了${/^\d/u.test(p.wait) ? " " : ""}${p.wait}`,
     waitingHours: "时长等核查",
     waitingHoursDetail: (p: { count: number }) => `${p.count} 笔`,
     waitingAdded: "补录等第二个人看",

@@ -3,7 +3,8 @@ import { defineMessages, plural } from "../../shared/messages.ts";
 export const hoursReviewMessages = defineMessages({
   zh: {
     title: "时长核查",
-    detail: (p: { count: number }) => `记上了还没看过的 ${p.count} 笔，最早的在前面`,
+    detail: (p: { count: number }) =>
+      p.count === 0 ? "记上的都看过了" : `记上了还没看过的 ${p.count} 笔，最早的在前面`,
     unit: "记录单位",
     allUnits: "全部单位",
     unitChoice: (p: { name: string; count: number }) => `${p.name}（${p.count}）`,
@@ -63,7 +64,9 @@ export const hoursReviewMessages = defineMessages({
   en: {
     title: "Hours to check",
     detail: (p) =>
-      `${plural(p.count, { one: "1 recorded entry", other: `${p.count} recorded entries` })} nobody has looked at, the oldest first`,
+      p.count === 0
+        ? "Everything recorded has been looked at"
+        : `${plural(p.count, { one: "1 recorded entry", other: `${p.count} recorded entries` })} nobody has looked at, the oldest first`,
     unit: "Recording unit",
     allUnits: "All units",
     unitChoice: (p) => `${p.name} (${p.count})`,

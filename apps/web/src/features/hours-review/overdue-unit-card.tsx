@@ -32,11 +32,13 @@ export function OverdueUnitCard({ unit }: { readonly unit: OverdueUnit }) {
         rows={unit.shifts}
         keyOf={({ shiftId }) => shiftId}
         columns={[
-          { id: "shift", head: text.shift, cell: ({ title }) => title },
+          { id: "shift", head: text.shift, cell: ({ title }) => <span className="block min-w-36">{title}</span> },
           {
             id: "when",
             head: text.when,
-            cell: ({ start, end, timeZone }) => showPeriod(start, end, { ...view, zone: timeZone }),
+            cell: ({ start, end, timeZone }) => (
+              <span className="block min-w-48">{showPeriod(start, end, { ...view, zone: timeZone })}</span>
+            ),
           },
           {
             id: "due",

@@ -4,7 +4,7 @@ export const organisationCaseMessages = defineMessages({
   zh: {
     title: "组织入驻",
     waiting: (p: { count: number; wait: string; promise: number }) =>
-      `还有 ${p.count} 家，最早的等了 ${p.wait} · 我们答应 ${p.promise} 天内回`,
+      `还有 ${p.count} 家，最早的等了${/^\d/u.test(p.wait) ? " " : ""}${p.wait} · 我们答应 ${p.promise} 天内回`,
     noneWaiting: (p: { promise: number }) => `没有在等的 · 我们答应 ${p.promise} 天内回`,
     states: "按状态看",
     pending: "待审核",

@@ -37,9 +37,13 @@ export function Checklist({ form, status }: { readonly form: ProjectForm; readon
       </p>
       <ul>
         {gates.map((gate, index) => (
-          <Gate key={`${gate.code} ${index}`} words={problemText(gate, view)} anchor={anchorOf(gate)} />
+          <Gate
+            key={`${gate.code} ${index}`}
+            words={gate.code === "NOT_VOLUNTEERING" ? text.declareFirst : problemText(gate, view)}
+            anchor={anchorOf(gate)}
+          />
         ))}
-        {noPlace && <Gate words={text.placeSoft} anchor="field-place" />}
+        {noPlace && <Gate words={text.placeSoft} anchor="field-place" soft />}
       </ul>
     </Card>
   );
@@ -50,10 +54,17 @@ function anchorOf(gate: Problem): string | undefined {
   return anchorOfGate[gate.code];
 }
 
-function Gate({ words, anchor }: { readonly words: string; readonly anchor: string | undefined }) {
+interface GateProps {
+  readonly words: string;
+  readonly anchor: string | undefined;
+  /** Publishing does not wait for it. */
+  readonly soft?: boolean;
+}
+
+function Gate({ words, anchor, soft = false }: GateProps) {
   const line = (
     <>
-      <Icon name="alert" size={18} className="mt-0.5 text-warm" />
+      <Icon name={soft ? "info" : "alert"} size={18} className={`mt-0.5 ${soft ? "text-ink-3" : "text-warm"}`} />
       <span className="fs-14 min-w-0 flex-1 text-start">{words}</span>
     </>
   );

@@ -62,7 +62,11 @@ export function KeptPlace({ title, projectId, signupId, shift, onAddToCalendar, 
             {
               label: text.meetingPoint,
               main: shift.place.name,
-              sub: lead === undefined ? shift.place.address : text.askFor({ name: lead.name }),
+              sub: lead
+                ? text.askFor({ name: lead.name })
+                : shift.place.address === shift.place.name
+                  ? undefined
+                  : shift.place.address,
             },
           ]}
           {...(others.length > 0

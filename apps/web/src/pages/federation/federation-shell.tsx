@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
+import { Avatar } from "../../shared/art/avatar.tsx";
 import { SmallTown } from "../../shared/art/small-town.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
 import { EmptyState } from "../../shared/display/empty-state.tsx";
@@ -26,6 +27,8 @@ export function FederationShell() {
   const signOut = useSignOut(() => void navigate({ to: "/" }));
   const role = viewer.data?.memberships.find(isFederationRole);
   const groups = useNavGroups(role !== undefined);
+  const profile = useQuery(useTRPC().profile.show.queryOptions(undefined, { enabled: Boolean(viewer.data) }));
+  const seed = profile.data?.avatarSeed;
   useSignInFirst(viewer.data === null);
   if (viewer.isError) {
     return (
@@ -50,7 +53,12 @@ export function FederationShell() {
     <DeskLayout
       groups={groups}
       phoneTabs={phoneTabs}
-      account={{ name: viewer.data.name, detail: role.organisationName, onSignOut: () => signOut.mutate() }}
+      account={{
+        name: viewer.data.name,
+        detail: role.organisationName,
+        ...(seed === undefined ? {} : { avatar: <Avatar seed={seed} size={40} /> }),
+        onSignOut: () => signOut.mutate(),
+      }}
     >
       <Outlet />
     </DeskLayout>

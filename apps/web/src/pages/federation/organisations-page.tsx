@@ -64,16 +64,18 @@ export function OrganisationsPage() {
         title={text.title}
         detail={<QueueDetail status={status} organisations={organisations} count={queue.data?.counts.pending} />}
         actions={
-          <div className="hidden gap-2 lg:flex">
-            <Button kind="text" size="desk" onPress={() => step(1)}>
-              <KeyHint>J</KeyHint>
-              {text.next}
-            </Button>
-            <Button kind="text" size="desk" onPress={() => step(-1)}>
-              <KeyHint>K</KeyHint>
-              {text.previous}
-            </Button>
-          </div>
+          organisations.length > 1 && (
+            <div className="hidden gap-2 lg:flex">
+              <Button kind="text" size="desk" onPress={() => step(1)}>
+                <KeyHint>J</KeyHint>
+                {text.next}
+              </Button>
+              <Button kind="text" size="desk" onPress={() => step(-1)}>
+                <KeyHint>K</KeyHint>
+                {text.previous}
+              </Button>
+            </div>
+          )
         }
       />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(20rem,5fr)_minmax(0,8fr)]">

@@ -21,7 +21,7 @@ export function HomeChips({ interests }: { readonly interests: readonly ServiceC
     .slice(0, mostChips);
   return (
     <nav aria-label={text.kinds}>
-      <ul className="chips min-h-14" data-flow="scroll">
+      <ul className="chips min-h-14 lg:m-0 lg:flex-wrap lg:p-0" data-flow="scroll">
         <li className="flex-none">
           <Link to={projectsPath} className="chip bg-lake-solid text-on-lake">
             {text.all}

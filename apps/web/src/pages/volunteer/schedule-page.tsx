@@ -23,7 +23,7 @@ export function SchedulePage() {
   const list = useMySignups(when);
   const signups = list.data?.pages.flatMap((page) => page.signups) ?? [];
   return (
-    <div className="max-w-[46rem]">
+    <div className="mx-auto max-w-[46rem]">
       <PageTitle
         title={past ? text.past : text.title}
         {...(past ? { before: <BackLink to="/schedule" /> } : {})}

@@ -26,7 +26,7 @@ export function StarProgress({ level, title, amount, progress, note, steps, step
         <Medal level={level === 0 ? 1 : level} reached={level > 0} size={64} />
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-baseline gap-x-3">
-            <b className="fs-18 strong flex-1">{title}</b>
+            <b className="fs-18 strong grow">{title}</b>
             <span className="meta">{amount}</span>
           </div>
           <div aria-hidden className="mt-2 h-2.5 overflow-hidden rounded-[5px] bg-ring-empty">
