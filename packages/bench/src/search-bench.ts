@@ -38,7 +38,7 @@ async function fill(db: Db): Promise<void> {
     .executeTakeFirstOrThrow();
   const shift = await db.selectFrom("shift").selectAll().where("id", "=", model.shiftId).executeTakeFirstOrThrow();
   const seat = await db.selectFrom("seat").selectAll().where("shift_id", "=", model.shiftId).executeTakeFirstOrThrow();
-  const { id: _project, search_grams: _grams, seat_plan, ...projectRow } = project;
+  const { id: _project, search_grams: _grams, seat_plan, reminders, ...projectRow } = project;
   const { id: _shift, ...shiftRow } = shift;
   const { id: _seat, ...seatRow } = seat;
   const firstStart = Date.parse("2030-03-02T00:00:00Z");
@@ -53,6 +53,7 @@ async function fill(db: Db): Promise<void> {
             title,
             search_text: `${title} 每周一次，邻里互助，慢慢来`,
             seat_plan: JSON.stringify(seat_plan),
+            reminders: JSON.stringify(reminders),
           };
           return { ...projectRow, ...words };
         }),

@@ -14,15 +14,20 @@ import type { TargetGroupCode } from "@nuanlin/domain/codes/target-group";
 import type { TimeSlotCode } from "@nuanlin/domain/codes/time-slot";
 import type { DivisionLevel } from "@nuanlin/domain/divisions/huzhou-divisions";
 import type { HoursNature, HoursStatus } from "@nuanlin/domain/hours/hours-entry";
-import type { AccountId, AttendanceId, CredentialId, HoursEntryId, OrganisationId, PersonId, PlaceId, ProjectId, RecognitionId, SeatId, ShiftId, SignupId } from "@nuanlin/domain/ids";
+import type { AccountId, AttendanceId, BroadcastId, CoverAskId, CoverCallId, CredentialId, DeliveryId, HoursEntryId, NoticeId, OrganisationId, PersonId, PlaceId, ProjectId, RecognitionId, SeatId, SeriesId, ShiftId, SignupId, StandingId, SwapId } from "@nuanlin/domain/ids";
+import type { Channel, DeliveryStatus, Lane, NoticeFacts, NoticeKind, NoticeTopic } from "@nuanlin/domain/notices/notice";
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
+import type { CompanionRelation } from "@nuanlin/domain/people/companion";
 import type { ProjectStatus } from "@nuanlin/domain/projects/project";
+import type { Reminder, WayIn } from "@nuanlin/domain/projects/sign-up-terms";
 import type { StarLevel } from "@nuanlin/domain/recognition/recognition";
 import type { SeatKind, SeatPlan } from "@nuanlin/domain/shifts/seat";
 import type { ShiftStatus } from "@nuanlin/domain/shifts/shift";
-import type { SignupStatus } from "@nuanlin/domain/signups/signup";
+import type { SignupStatus, SignupWay } from "@nuanlin/domain/signups/signup";
 import type { SkillLevel } from "@nuanlin/domain/skills/skill-level";
 import type { SkillCode } from "@nuanlin/domain/skills/skill-tree";
+import type { CoverAnswer, CoverStatus } from "@nuanlin/domain/stepping-in/cover";
+import type { SwapStatus } from "@nuanlin/domain/stepping-in/swap";
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -52,6 +57,8 @@ export interface Account {
   notice_version: string;
   password_hash: string;
   phone: string | null;
+  quiet_from: Generated<string | null>;
+  quiet_until: Generated<string | null>;
   status: Generated<"active" | "disabled">;
 }
 
@@ -76,6 +83,55 @@ export interface AuditLine {
   verb: string;
 }
 
+export interface Broadcast {
+  created_at: Timestamp;
+  id: Generated<BroadcastId>;
+  seat_id: SeatId | null;
+  sender_id: PersonId;
+  shift_id: ShiftId;
+  urgent: boolean;
+  words: string;
+}
+
+export interface CalendarFeed {
+  created_at: Timestamp;
+  person_id: PersonId;
+  read_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  token_hash: string;
+}
+
+export interface Companion {
+  created_at: Timestamp;
+  owner_id: PersonId;
+  person_id: PersonId;
+  relation: CompanionRelation;
+}
+
+export interface CoverAsk {
+  answer: CoverAnswer;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  cover_call_id: CoverCallId;
+  id: Generated<CoverAskId>;
+  person_id: PersonId;
+  wave: number;
+}
+
+export interface CoverCall {
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: Generated<CoverCallId>;
+  next_wave_at: Timestamp | null;
+  opened_by: PersonId | null;
+  places: number;
+  seat_id: SeatId;
+  shift_id: ShiftId;
+  signup_id: SignupId | null;
+  status: CoverStatus;
+  wave: Generated<number>;
+}
+
 export interface Credential {
   id: Generated<CredentialId>;
   issued_on: string;
@@ -86,6 +142,20 @@ export interface Credential {
   valid_until: string | null;
   verified_at: Timestamp | null;
   verified_by: PersonId | null;
+}
+
+export interface Delivery {
+  attempts: Generated<number>;
+  available_at: Timestamp;
+  channel: Channel;
+  id: Generated<DeliveryId>;
+  lane: Lane;
+  last_error: string | null;
+  leased_until: Timestamp | null;
+  notice_id: NoticeId;
+  provider_ref: string | null;
+  sent_at: Timestamp | null;
+  status: DeliveryStatus;
 }
 
 export interface Division {
@@ -138,6 +208,26 @@ export interface Membership {
   role: MembershipRole;
 }
 
+export interface Notice {
+  broadcast_id: BroadcastId | null;
+  created_at: Timestamp;
+  dedupe_key: string;
+  facts: ColumnType<NoticeFacts, string, string>;
+  id: Generated<NoticeId>;
+  kind: NoticeKind;
+  person_id: PersonId;
+  read_at: Timestamp | null;
+  shift_id: ShiftId | null;
+  signup_id: SignupId | null;
+}
+
+export interface NoticePreference {
+  channel: Channel;
+  person_id: PersonId;
+  topic: NoticeTopic;
+  wanted: boolean;
+}
+
 export interface Organisation {
   address: string;
   contact_email: string | null;
@@ -166,8 +256,11 @@ export interface OutboxMessage {
   attempts: Generated<number>;
   available_at: Timestamp;
   created_at: Timestamp;
+  dead_at: Timestamp | null;
   dedupe_key: string;
   id: Generated<number>;
+  lane: Generated<Lane>;
+  last_error: string | null;
   payload: Json;
   sent_at: Timestamp | null;
   topic: string;
@@ -179,8 +272,20 @@ export interface Person {
   created_at: Timestamp;
   division_code: string | null;
   id: Generated<PersonId>;
+  merged_into: PersonId | null;
   name: string;
+  phone: string | null;
   reach_km: Generated<number>;
+}
+
+export interface PersonClaim {
+  claimed_at: Timestamp | null;
+  claimed_by: PersonId | null;
+  code_hash: string;
+  created_at: Timestamp;
+  created_by: PersonId;
+  expires_at: Timestamp;
+  person_id: PersonId;
 }
 
 export interface PersonInterest {
@@ -212,6 +317,7 @@ export interface Place {
 }
 
 export interface Project {
+  answer_hours: Generated<number>;
   apply_link: string | null;
   category_code: ServiceCategoryCode;
   created_at: Timestamp;
@@ -221,13 +327,16 @@ export interface Project {
   external_hash: string | null;
   external_id: string | null;
   external_source: string | null;
+  group_max: Generated<number>;
   id: Generated<ProjectId>;
   insured_from: string | null;
   insured_until: string | null;
   insurer: string | null;
   is_volunteering: boolean;
+  join_code: string | null;
   near_minors: boolean;
   need: string;
+  newcomer_percent: Generated<number>;
   ongoing_from: Timestamp | null;
   ongoing_until: Timestamp | null;
   organisation_id: OrganisationId;
@@ -236,6 +345,7 @@ export interface Project {
   protections: string;
   published_at: Timestamp | null;
   recording_organisation_id: OrganisationId;
+  reminders: ColumnType<Reminder[], string | undefined, string>;
   risks: string;
   safeguards: Generated<SafeguardCode[]>;
   search_grams: ColumnType<string[] | null, never, never>;
@@ -246,6 +356,8 @@ export interface Project {
   target_groups: Generated<TargetGroupCode[]>;
   title: string;
   training: string;
+  waitlist: Generated<boolean>;
+  way_in: Generated<WayIn>;
 }
 
 export interface Recognition {
@@ -262,6 +374,7 @@ export interface Recognition {
 
 export interface Seat {
   credential_type: CredentialTypeCode | null;
+  held: Generated<number>;
   id: Generated<SeatId>;
   kind: SeatKind;
   lead: boolean;
@@ -289,28 +402,72 @@ export interface Session {
 
 export interface Shift {
   break_minutes: Generated<number>;
+  changed_at: Timestamp | null;
   created_at: Timestamp;
+  detached: Generated<boolean>;
   ends_at: Timestamp;
   external_key: string | null;
   id: Generated<ShiftId>;
+  occurrence: string | null;
   place_id: PlaceId;
   project_id: ProjectId;
+  sequence: Generated<number>;
+  series_id: SeriesId | null;
   starts_at: Timestamp;
   status: ShiftStatus;
   status_reason: string | null;
 }
 
-export interface Signup {
+export interface ShiftSeries {
+  break_minutes: number;
   created_at: Timestamp;
+  created_by: PersonId | null;
+  duration_minutes: number;
+  id: Generated<SeriesId>;
+  made_until: Timestamp | null;
+  place_id: PlaceId;
+  project_id: ProjectId;
+  rule: string;
+  seats: ColumnType<SeatPlan[], string, string>;
+  skipped: Generated<string[]>;
+  split_from: SeriesId | null;
+  starts_local: string;
+  status: "active" | "ended";
+  time_zone: string;
+}
+
+export interface Signup {
+  answer_by: Timestamp | null;
+  brought_by: PersonId | null;
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: PersonId | null;
   ended_at: Timestamp | null;
   ends_at: Timestamp;
   id: Generated<SignupId>;
+  late: Generated<boolean>;
+  note: Generated<string>;
+  override_reason: string | null;
   person_id: PersonId;
+  queue_no: number | null;
   reason: string | null;
+  reconfirm_by: Timestamp | null;
   seat_id: SeatId;
   shift_id: ShiftId;
+  standing_id: StandingId | null;
   starts_at: Timestamp;
   status: SignupStatus;
+  way: Generated<SignupWay>;
+}
+
+export interface StandingCommitment {
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: Generated<StandingId>;
+  person_id: PersonId;
+  position: number;
+  series_id: SeriesId;
+  status: "active" | "ended";
 }
 
 export interface StarRule {
@@ -320,19 +477,53 @@ export interface StarRule {
   version: string;
 }
 
+export interface Swap {
+  answer_by: Timestamp;
+  answered_at: Timestamp | null;
+  created_at: Timestamp;
+  from_signup: SignupId;
+  id: Generated<SwapId>;
+  note: Generated<string>;
+  status: SwapStatus;
+  to_person: PersonId;
+  to_signup: SignupId | null;
+}
+
+export interface WorkRule {
+  day_minutes: number | null;
+  id: Generated<number>;
+  minor_day_minutes: number | null;
+  minor_from: string;
+  minor_until: string;
+  night_rest_minutes: number | null;
+  reason: string;
+  set_at: Timestamp;
+  set_by: PersonId | null;
+  week_minutes: number | null;
+}
+
 export interface DB {
   account: Account;
   attendance: Attendance;
   audit_line: AuditLine;
+  broadcast: Broadcast;
+  calendar_feed: CalendarFeed;
+  companion: Companion;
+  cover_ask: CoverAsk;
+  cover_call: CoverCall;
   credential: Credential;
+  delivery: Delivery;
   division: Division;
   guardian_consent: GuardianConsent;
   hours_decision: HoursDecision;
   hours_entry: HoursEntry;
   membership: Membership;
+  notice: Notice;
+  notice_preference: NoticePreference;
   organisation: Organisation;
   outbox_message: OutboxMessage;
   person: Person;
+  person_claim: PersonClaim;
   person_interest: PersonInterest;
   person_skill: PersonSkill;
   person_slot: PersonSlot;
@@ -343,6 +534,10 @@ export interface DB {
   seat_skill: SeatSkill;
   session: Session;
   shift: Shift;
+  shift_series: ShiftSeries;
   signup: Signup;
+  standing_commitment: StandingCommitment;
   star_rule: StarRule;
+  swap: Swap;
+  work_rule: WorkRule;
 }

@@ -15,6 +15,14 @@ export type AttendanceId = Id<"attendance">;
 export type HoursEntryId = Id<"hours_entry">;
 export type RecognitionId = Id<"recognition">;
 export type CredentialId = Id<"credential">;
+export type SeriesId = Id<"shift_series">;
+export type StandingId = Id<"standing_commitment">;
+export type CoverCallId = Id<"cover_call">;
+export type CoverAskId = Id<"cover_ask">;
+export type SwapId = Id<"swap">;
+export type BroadcastId = Id<"broadcast">;
+export type NoticeId = Id<"notice">;
+export type DeliveryId = Id<"delivery">;
 
 /** A uuid from outside, branded with the noun it stands for, so that a person's id cannot be handed over as a shift's. */
 function idShape<T extends string>() {
@@ -32,3 +40,11 @@ export const shiftId = idShape<ShiftId>();
 export const seatId = idShape<SeatId>();
 export const signupId = idShape<SignupId>();
 export const hoursEntryId = idShape<HoursEntryId>();
+export const seriesId = idShape<SeriesId>();
+export const standingId = idShape<StandingId>();
+export const coverCallId = idShape<CoverCallId>();
+export const coverAskId = idShape<CoverAskId>();
+export const swapId = idShape<SwapId>();
+export const broadcastId = idShape<BroadcastId>();
+export const noticeId = idShape<NoticeId>();
+export const deliveryId = idShape<DeliveryId>();

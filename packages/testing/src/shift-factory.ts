@@ -3,6 +3,7 @@ import { insertProject, updateProjectStatus } from "@nuanlin/db/projects/project
 import { insertShift as writeShift } from "@nuanlin/db/shifts/insert-shift";
 import type { OrganisationId, PlaceId, ProjectId, SeatId, ShiftId } from "@nuanlin/domain/ids";
 import type { ProjectStatus } from "@nuanlin/domain/projects/project";
+import { defaultSignUpTerms, type SignUpTerms } from "@nuanlin/domain/projects/sign-up-terms";
 import type { SeatPlan } from "@nuanlin/domain/shifts/seat";
 import { insertOrganisation } from "./organisation-factory.ts";
 
@@ -49,6 +50,7 @@ export interface GivenProject {
   readonly status?: ProjectStatus;
   readonly title?: string;
   readonly dangerous?: boolean;
+  readonly terms?: Partial<SignUpTerms>;
 }
 
 /** A published project that is neither dangerous nor near minors. */
@@ -81,6 +83,7 @@ export async function insertPublishedProject(
           : null,
         placeId,
         seatPlan: [seatPlan()],
+        terms: { ...defaultSignUpTerms, ...given.terms },
       },
       searchText: title,
       createdBy: null,

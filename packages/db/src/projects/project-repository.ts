@@ -26,6 +26,13 @@ const projectColumns = [
   "project.insured_until as validUntil",
   "project.place_id as placeId",
   "project.seat_plan as seatPlan",
+  "project.way_in as wayIn",
+  "project.answer_hours as answerHours",
+  "project.join_code as joinCode",
+  "project.group_max as groupMax",
+  "project.waitlist",
+  "project.newcomer_percent as newcomerPercent",
+  "project.reminders",
 ] as const;
 
 function selectProjects(db: Reader) {
@@ -34,9 +41,15 @@ function selectProjects(db: Reader) {
 
 type ProjectRow = Awaited<ReturnType<ReturnType<typeof selectProjects>["executeTakeFirstOrThrow"]>>;
 
-function toProject({ insurer, policyNumber, validFrom, validUntil, ...rest }: ProjectRow): Project {
+function toProject(row: ProjectRow): Project {
+  const { insurer, policyNumber, validFrom, validUntil, ...further } = row;
+  const { wayIn, answerHours, joinCode, groupMax, waitlist, newcomerPercent, reminders, ...rest } = further;
   const insured = insurer !== null && policyNumber !== null && validFrom !== null && validUntil !== null;
-  return { ...rest, insurance: insured ? { insurer, policyNumber, validFrom, validUntil } : null };
+  return {
+    ...rest,
+    insurance: insured ? { insurer, policyNumber, validFrom, validUntil } : null,
+    terms: { wayIn, answerHours, joinCode, groupMax, waitlist, newcomerPercent, reminders },
+  };
 }
 
 export async function findProject(db: Reader, id: ProjectId): Promise<Project | undefined> {
@@ -74,6 +87,13 @@ function toColumns(content: ProjectContent, searchText: string) {
     insured_until: content.insurance?.validUntil ?? null,
     place_id: content.placeId,
     seat_plan: JSON.stringify(content.seatPlan),
+    way_in: content.terms.wayIn,
+    answer_hours: content.terms.answerHours,
+    join_code: content.terms.joinCode,
+    group_max: content.terms.groupMax,
+    waitlist: content.terms.waitlist,
+    newcomer_percent: content.terms.newcomerPercent,
+    reminders: JSON.stringify(content.terms.reminders),
     search_text: searchText,
   };
 }

@@ -78,6 +78,7 @@ function selectSeats(db: Reader) {
       "seat.min_heads as minHeads",
       "seat.max_heads as maxHeads",
       "seat.taken",
+      "seat.held",
       "seat.min_age as minAge",
       "seat.credential_type as credentialType",
       jsonArrayFrom(

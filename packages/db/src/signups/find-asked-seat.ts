@@ -23,6 +23,7 @@ export async function findAskedSeat(
       "seat.min_heads as minHeads",
       "seat.max_heads as maxHeads",
       "seat.taken",
+      "seat.held",
       "seat.min_age as minAge",
       "seat.credential_type as credentialType",
       jsonArrayFrom(

@@ -1,7 +1,7 @@
 import type { PersonId, SignupId } from "@nuanlin/domain/ids";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
 import type { Shift } from "@nuanlin/domain/shifts/shift";
-import type { HeldSignup, Signup, SignupStatus } from "@nuanlin/domain/signups/signup";
+import type { HeldSignup, Signup, SignupCase, SignupStatus } from "@nuanlin/domain/signups/signup";
 import type { Period } from "@nuanlin/domain/time/period";
 import type { Reader, Tx } from "../database.ts";
 
@@ -13,6 +13,13 @@ const signupColumns = [
   "signup.starts_at as start",
   "signup.ends_at as end",
   "signup.status",
+] as const;
+
+const caseColumns = [
+  ...signupColumns,
+  "signup.way",
+  "signup.answer_by as answerBy",
+  "signup.brought_by as broughtBy",
 ] as const;
 
 function toSignup<R extends { start: Date; end: Date }>({ start, end, ...rest }: R) {
@@ -34,8 +41,8 @@ export async function findHeldSignups(db: Reader, personId: PersonId, period: Pe
   return rows.map(toSignup);
 }
 
-export async function findSignup(db: Reader, id: SignupId): Promise<Signup | undefined> {
-  const row = await db.selectFrom("signup").select(signupColumns).where("signup.id", "=", id).executeTakeFirst();
+export async function findSignup(db: Reader, id: SignupId): Promise<SignupCase | undefined> {
+  const row = await db.selectFrom("signup").select(caseColumns).where("signup.id", "=", id).executeTakeFirst();
   return row && toSignup(row);
 }
 

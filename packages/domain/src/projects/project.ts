@@ -8,6 +8,7 @@ import { placeInput } from "../places/place.ts";
 import type { SeatPlan } from "../shifts/seat.ts";
 import { seatPlanInput } from "../shifts/seat.ts";
 import { isoDate, lineOf, textOf } from "../text/text-shape.ts";
+import { defaultSignUpTerms, type SignUpTerms, signUpTermsInput } from "./sign-up-terms.ts";
 
 /** draft: only its organizers see it; published: everybody; paused: seen, no sign-up; closed: finished or given up. */
 export const projectStatuses = ["draft", "published", "paused", "closed"] as const;
@@ -44,6 +45,7 @@ export interface Project {
   readonly insurance: Insurance | null;
   readonly placeId: PlaceId | null;
   readonly seatPlan: readonly SeatPlan[];
+  readonly terms: SignUpTerms;
 }
 
 const insuranceInput = z
@@ -68,6 +70,7 @@ export const projectInput = z.strictObject({
   insurance: z.nullable(insuranceInput),
   place: z.nullable(z.union([z.strictObject({ existing: placeId }), z.strictObject({ create: placeInput })])),
   seatPlan: z.array(seatPlanInput).check(z.maxLength(8, "too_long")),
+  terms: z._default(signUpTermsInput, defaultSignUpTerms),
 });
 export type ProjectInput = z.output<typeof projectInput>;
 

@@ -22,11 +22,19 @@ export interface SeatPlan {
   readonly credentialType: CredentialTypeCode | null;
 }
 
-/** A role in a shift with its places; `taken` counts the people whose promise stands. */
+/** A role in a shift with its places. */
 export interface Seat extends SeatPlan {
   readonly id: SeatId;
   readonly shiftId: ShiftId;
+  /** How many people come: their promise stands. */
   readonly taken: number;
+  /** How many places are kept for people of the waitlist who have been asked and have not answered yet. */
+  readonly held: number;
+}
+
+/** Places that nobody has and that nobody was offered; never negative. */
+export function freePlaces({ maxHeads, taken, held }: Pick<Seat, "maxHeads" | "taken" | "held">): number {
+  return Math.max(0, maxHeads - taken - held);
 }
 
 /** A small project has few seats: more than this in one role is an event, not a small project. */

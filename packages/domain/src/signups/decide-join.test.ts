@@ -30,6 +30,7 @@ const seat: Seat = {
   maxHeads: 4,
   minAge: 14,
   taken: 0,
+  held: 0,
   skills: [],
   credentialType: null,
 };

@@ -1,5 +1,6 @@
 import type { PersonActor } from "@nuanlin/domain/actor";
 import type { PlaceId, ProjectId } from "@nuanlin/domain/ids";
+import { defaultSignUpTerms } from "@nuanlin/domain/projects/sign-up-terms";
 import { changeProjectStatus } from "@nuanlin/usecases/projects/change-project-status";
 import { createProject } from "@nuanlin/usecases/projects/create-project";
 import type { Services } from "@nuanlin/usecases/services";
@@ -46,6 +47,7 @@ export async function postProject(
       insurance: demo.dangerous ? demoInsurance(today) : null,
       place: known ? { existing: known } : { create: { name, address, point, divisionCode, timeZone } },
       seatPlan: demo.seats.map((seat) => ({ ...seat, skills: [...seat.skills] })),
+      terms: defaultSignUpTerms,
     },
   });
   await changeProjectStatus(services, organisation.organizer, { projectId: id, to: "published" });
