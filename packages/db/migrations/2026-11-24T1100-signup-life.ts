@@ -52,7 +52,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null,
       ended_at timestamptz
     )`.execute(db);
-  await sql`create unique index standing_once on standing_commitment (series_id, person_id) where status = 'active'`.execute(db);
+  await sql`create unique index standing_once on standing_commitment (series_id, person_id) where status = 'active'`.execute(
+    db,
+  );
   await sql`create index standing_person on standing_commitment (person_id)`.execute(db);
   // A place is free when neither somebody comes (taken) nor an offer stands for it (held).
   await sql`
@@ -85,7 +87,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index signup_once on signup (shift_id, person_id)
       where status in ('applied', 'waiting', 'offered', 'invited', 'confirmed')`.execute(db);
   await sql`create index signup_queue_of_seat on signup (seat_id, queue_no) where status = 'waiting'`.execute(db);
-  await sql`create index signup_due on signup (answer_by) where status in ('applied', 'offered', 'invited')`.execute(db);
+  await sql`create index signup_due on signup (answer_by) where status in ('applied', 'offered', 'invited')`.execute(
+    db,
+  );
   await sql`create index signup_brought on signup (brought_by) where brought_by is not null`.execute(db);
   await sql`
     create or replace function keep_seat_taken() returns trigger language plpgsql as $$

@@ -17,7 +17,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ended_at timestamptz,
       foreign key (seat_id, shift_id) references seat (id, shift_id)
     )`.execute(db);
-  await sql`create unique index cover_once on cover_call (seat_id) where status = 'open' and signup_id is null`.execute(db);
+  await sql`create unique index cover_once on cover_call (seat_id) where status = 'open' and signup_id is null`.execute(
+    db,
+  );
   await sql`create unique index cover_of_signup on cover_call (signup_id) where status = 'open'`.execute(db);
   await sql`create index cover_due on cover_call (next_wave_at) where status = 'open'`.execute(db);
   await sql`

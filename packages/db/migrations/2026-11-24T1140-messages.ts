@@ -10,7 +10,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add last_error text`.execute(db);
   await sql`drop index outbox_waiting`.execute(db);
   await sql`
-    create index outbox_waiting on outbox_message (lane, available_at) where sent_at is null and dead_at is null`.execute(db);
+    create index outbox_waiting on outbox_message (lane, available_at) where sent_at is null and dead_at is null`.execute(
+    db,
+  );
   await sql`create index outbox_dead on outbox_message (dead_at) where dead_at is not null`.execute(db);
   // What an organizer wrote to a shift or to one of its seats.
   await sql`

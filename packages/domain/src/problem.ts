@@ -73,6 +73,41 @@ export type Problem =
   | { code: "SHIFT_HAS_SIGNUPS"; count: number }
   | { code: "PLACE_MISSING" }
   | { code: "PEOPLE_OVERLAP"; count: number }
+  // getting in, waiting, changing
+  | { code: "JOIN_CODE_MISSING" }
+  | { code: "JOIN_CODE_WRONG" }
+  | { code: "INVITATION_ONLY" }
+  | { code: "ACTION_CHANGED" }
+  | { code: "NO_WAITLIST" }
+  | { code: "NOT_OFFERED" }
+  | { code: "OFFER_OVER"; answerBy: EpochMillis }
+  | { code: "ALREADY_ANSWERED" }
+  | { code: "UNDO_TOO_LATE" }
+  | { code: "GROUP_TOO_BIG"; max: number }
+  | { code: "GROUP_NOT_ENOUGH_PLACES"; free: number }
+  | { code: "GROUP_SAME_PERSON"; name: string }
+  | { code: "WALK_IN_TOO_EARLY"; opensAt: EpochMillis }
+  | { code: "WALK_IN_CLOSED" }
+  | { code: "CLAIM_CODE_WRONG" }
+  | { code: "REST_TOO_SHORT"; otherTitle: string; restMinutes: number; neededMinutes: number }
+  | { code: "DAY_TOO_LONG"; minutes: number; maxMinutes: number }
+  | { code: "WEEK_TOO_LONG"; minutes: number; maxMinutes: number }
+  | { code: "MINOR_DAY_TOO_LONG"; minutes: number; maxMinutes: number }
+  | { code: "MINOR_HOURS"; from: string; until: string }
+  | { code: "SERIES_RULE_INVALID" }
+  | { code: "SERIES_EMPTY" }
+  | { code: "SERIES_TOO_MANY"; max: number }
+  | { code: "SERIES_ENDED" }
+  | { code: "SERIES_CHANGED" }
+  | { code: "STANDING_FULL"; open: number }
+  | { code: "STANDING_EXISTS" }
+  | { code: "COVER_OVER" }
+  | { code: "COVER_EXISTS" }
+  | { code: "NOBODY_TO_ASK" }
+  | { code: "SWAP_OVER" }
+  | { code: "SWAP_SELF" }
+  | { code: "NOT_AGREED" }
+  | { code: "NO_RECIPIENTS" }
   // hours and recognition
   | { code: "HOURS_NOT_FINISHED"; endsAt: EpochMillis }
   | { code: "HOURS_WRONG_STATE"; status: string }
@@ -88,7 +123,23 @@ export type Problem =
 export type ProblemCode = Problem["code"];
 
 /** What a NOT_FOUND speaks about. A foreign id answers exactly like a missing one. */
-export type Noun = "project" | "shift" | "seat" | "signup" | "organisation" | "person" | "hours" | "place" | "page";
+export type Noun =
+  | "project"
+  | "shift"
+  | "seat"
+  | "signup"
+  | "organisation"
+  | "person"
+  | "hours"
+  | "place"
+  | "page"
+  | "series"
+  | "standing"
+  | "companion"
+  | "cover"
+  | "swap"
+  | "notice"
+  | "delivery";
 
 /** Why a field was refused at the door. */
 export type InputReason =

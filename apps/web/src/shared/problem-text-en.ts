@@ -14,6 +14,13 @@ const nouns: Record<Noun, string> = {
   hours: "This entry of hours",
   place: "This location",
   page: "This page",
+  series: "This series",
+  standing: "This regular place",
+  companion: "This companion",
+  cover: "This call for cover",
+  swap: "This swap",
+  notice: "This message",
+  delivery: "This delivery",
 };
 
 const profileFields: Record<ProfileField, string> = {
@@ -112,6 +119,53 @@ export const problemTextEn: ProblemSentences = {
     `${plural(p.count, { one: "1 person who joined is", other: `${p.count} people who joined are` })} in another shift then. Choose another time, or talk to them first.`,
   SHIFT_HAS_SIGNUPS: (p) =>
     `${plural(p.count, { one: "1 person has", other: `${p.count} people have` })} joined this shift. Talk to them before you call it off.`,
+
+  JOIN_CODE_MISSING: () => "This project is entered with a code. Ask the organizer for it.",
+  JOIN_CODE_WRONG: () => "The code does not match. Have another look at the digits.",
+  INVITATION_ONLY: () => "Only people whom the organizer asked can join. Contact them if you would like to come.",
+  ACTION_CHANGED: () => "Things have just changed. Look at what the button says now, then press.",
+  NO_WAITLIST: () => "Full, and there is no waitlist here. Look at the other shifts.",
+  NOT_OFFERED: () => "No place is waiting for your answer now. See where it stands in your schedule.",
+  OFFER_OVER: (p, view) =>
+    `The place was kept for you until ${showInstant(p.answerBy, view)} and went to the next person. You can wait again.`,
+  ALREADY_ANSWERED: () => "Somebody has answered this already. Reload to see.",
+  UNDO_TOO_LATE: () => "It is too late to undo; the person has been told.",
+  GROUP_TOO_BIG: (p) => `One sign-up brings at most ${p.max} people. Do it in several goes.`,
+  GROUP_NOT_ENOUGH_PLACES: (p) =>
+    p.free > 0
+      ? `Only ${plural(p.free, { one: "1 place is", other: `${p.free} places are` })} left. Bring fewer people or choose another shift.`
+      : "The places have just gone. Choose another shift.",
+  GROUP_SAME_PERSON: (p) => `“${p.name}” is listed twice. Once is enough for each person.`,
+  WALK_IN_TOO_EARLY: (p, view) =>
+    `People can be added at the door from ${showInstant(p.opensAt, view)} on. Until then they can sign up themselves.`,
+  WALK_IN_CLOSED: () => "This shift is over, so nobody can be added at the door.",
+  CLAIM_CODE_WRONG: () => "This code does not match or has run out. Ask the organizer for a new one.",
+  REST_TOO_SHORT: (p) =>
+    `Only ${minutesText(p.restMinutes)} of rest between this and “${p.otherTitle}”; it takes ${minutesText(p.neededMinutes)}. The organizer can make an exception.`,
+  DAY_TOO_LONG: (p) =>
+    `That day would come to ${minutesText(p.minutes)}; at most ${minutesText(p.maxMinutes)} a day. The organizer can make an exception.`,
+  WEEK_TOO_LONG: (p) =>
+    `That week would come to ${minutesText(p.minutes)}; at most ${minutesText(p.maxMinutes)} a week. The organizer can make an exception.`,
+  MINOR_DAY_TOO_LONG: (p) =>
+    `Under 18, at most ${minutesText(p.maxMinutes)} a day; that day would come to ${minutesText(p.minutes)}. Choose another day.`,
+  MINOR_HOURS: (p) => `Under 18, service lies between ${p.from} and ${p.until}. Choose another time.`,
+  SERIES_RULE_INVALID: () => "This repeat rule cannot be read. Choose it again.",
+  SERIES_EMPTY: () => "This rule gives no shift at all. Have a look at the dates.",
+  SERIES_TOO_MANY: (p) => `At most ${p.max} shifts at a time. Make it shorter.`,
+  SERIES_ENDED: () => "This series has ended. You can start another one.",
+  SERIES_CHANGED: () => "Somebody joined or changed something after the preview. Look at the new one, then decide.",
+  STANDING_FULL: (p) =>
+    p.open > 0
+      ? `The regular places are taken; ${plural(p.open, { one: "1 is", other: `${p.open} are` })} kept for newcomers. You can still join shift by shift.`
+      : "The regular places are taken. You can still join shift by shift.",
+  STANDING_EXISTS: () => "You already come to this series regularly.",
+  COVER_OVER: () => "Somebody has stepped in already. Thank you for being willing.",
+  COVER_EXISTS: () => "We are asking people already and will tell you.",
+  NOBODY_TO_ASK: () => "There is nobody suitable to ask at the moment. Talking to the organizer is faster.",
+  SWAP_OVER: () => "This swap is over. You can ask again.",
+  SWAP_SELF: () => "A swap takes another person. Choose somebody else's shift.",
+  NOT_AGREED: () => "Ask the person first; sign them up once they have agreed.",
+  NO_RECIPIENTS: () => "There is nobody in this shift to write to yet.",
 
   HOURS_NOT_FINISHED: (p, view) => `It can be recorded after it ends, ${showInstant(p.endsAt, view)}.`,
   HOURS_WRONG_STATE: () => "The state of this entry has just changed. Reload to see where it is.",

@@ -13,6 +13,13 @@ const nouns: Record<Noun, string> = {
   hours: "这条时长",
   place: "这个地点",
   page: "这一页",
+  series: "这个系列",
+  standing: "这个固定位",
+  companion: "这位同行的人",
+  cover: "这次找人",
+  swap: "这次换班",
+  notice: "这条消息",
+  delivery: "这次发送",
 };
 
 const profileFields: Record<ProfileField, string> = {
@@ -99,6 +106,46 @@ export const problemTextZh: ProblemSentences = {
   PLACE_MISSING: () => "项目还没有地点，先填地点再排班",
   PEOPLE_OVERLAP: (p) => `有 ${p.count} 位报名的人那时有别的班；换个时间，或者先和他们说好`,
   SHIFT_HAS_SIGNUPS: (p) => `这一班有 ${p.count} 位报名，先和他们说好再取消`,
+
+  JOIN_CODE_MISSING: () => "这个项目要口令才能进，问组织者要",
+  JOIN_CODE_WRONG: () => "口令对不上，再看一眼数字",
+  INVITATION_ONLY: () => "这个项目只收组织者邀请的人；想来可以先联系他们",
+  ACTION_CHANGED: () => "刚有变化，看看按钮现在说什么再按",
+  NO_WAITLIST: () => "满了，这个项目不排候补；看看别的班",
+  NOT_OFFERED: () => "现在没有等你答复的位置，看看日程里的状态",
+  OFFER_OVER: (p, view) => `留给你的时间到 ${showInstant(p.answerBy, view)} 为止，已经问下一位了；可以再排候补`,
+  ALREADY_ANSWERED: () => "这件事已经有人答复过，刷新看看",
+  UNDO_TOO_LATE: () => "撤回的时间过了，对方已经收到消息",
+  GROUP_TOO_BIG: (p) => `一次最多带到 ${p.max} 人，分几次来`,
+  GROUP_NOT_ENOUGH_PLACES: (p) =>
+    p.free > 0 ? `只剩 ${p.free} 个位置，少带几位或者换一班` : "位置刚被报满，换一班看看",
+  GROUP_SAME_PERSON: (p) => `「${p.name}」写了两遍，每人报一次就好`,
+  WALK_IN_TOO_EARLY: (p, view) => `${showInstant(p.opensAt, view)} 起才能现场登记；现在可以请对方自己报名`,
+  WALK_IN_CLOSED: () => "这一班已经结束，不能再现场登记",
+  CLAIM_CODE_WRONG: () => "凭证号对不上或者过期了，请组织者再给一个",
+  REST_TOO_SHORT: (p) =>
+    `和「${p.otherTitle}」之间只歇 ${minutesText(p.restMinutes)}，要歇够 ${minutesText(p.neededMinutes)}；可以请组织者破例`,
+  DAY_TOO_LONG: (p) => `那天加起来 ${minutesText(p.minutes)}，一天最多 ${minutesText(p.maxMinutes)}；可以请组织者破例`,
+  WEEK_TOO_LONG: (p) =>
+    `那一周加起来 ${minutesText(p.minutes)}，一周最多 ${minutesText(p.maxMinutes)}；可以请组织者破例`,
+  MINOR_DAY_TOO_LONG: (p) =>
+    `未满 18 岁一天最多 ${minutesText(p.maxMinutes)}，那天会有 ${minutesText(p.minutes)}；换一天`,
+  MINOR_HOURS: (p) => `未满 18 岁只在 ${p.from}–${p.until} 之间服务；换一个时间`,
+  SERIES_RULE_INVALID: () => "这个重复规则读不懂，重新选一下",
+  SERIES_EMPTY: () => "这个规则一次也排不出来，看看起止日期",
+  SERIES_TOO_MANY: (p) => `一次最多排 ${p.max} 班，缩短一点`,
+  SERIES_ENDED: () => "这个系列已经结束，可以另开一个",
+  SERIES_CHANGED: () => "预览之后有人报名或改动，看看新的预览再定",
+  STANDING_FULL: (p) =>
+    p.open > 0 ? `固定位满了，还留着 ${p.open} 个给新人；一班一班报也可以` : "固定位满了；一班一班报也可以",
+  STANDING_EXISTS: () => "你已经是这个系列的固定邻居了",
+  COVER_OVER: () => "已经有人顶上了，谢谢你愿意来",
+  COVER_EXISTS: () => "已经在帮你找人了，找到会告诉你",
+  NOBODY_TO_ASK: () => "暂时没有合适的人可问；直接联系组织者更快",
+  SWAP_OVER: () => "这次换班已经结束，重新问一次就好",
+  SWAP_SELF: () => "换班要和另一位换，选别人的班",
+  NOT_AGREED: () => "先问过本人，同意了再替 ta 报名",
+  NO_RECIPIENTS: () => "这一班还没有人可以通知",
 
   HOURS_NOT_FINISHED: (p, view) => `要到 ${showInstant(p.endsAt, view)} 结束以后才能记`,
   HOURS_WRONG_STATE: () => "这条时长的状态刚变过，刷新看看现在到哪一步",
