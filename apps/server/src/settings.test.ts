@@ -13,6 +13,9 @@ test("with nothing set, Nuanlin serves this machine on port 3000, with its own d
     origin: undefined,
     production: false,
     logLevel: "warn",
+    jobs: true,
+    mail: { smtpUrl: undefined, from: "Nuanlin <nuanlin@localhost>" },
+    sms: { provider: "console" },
   });
 });
 
@@ -26,6 +29,14 @@ test("an operator who sets everything gets what was set", () => {
     NUANLIN_ORIGIN: "https://nuanlin.example.org/",
     NODE_ENV: "production",
     NUANLIN_LOG: "debug",
+    NUANLIN_JOBS: "0",
+    NUANLIN_SMTP_URL: "smtps://u:p%40ss@mail.example.org",
+    NUANLIN_MAIL_FROM: "Nuanlin <hello@nuanlin.example.org>",
+    NUANLIN_SMS: "aliyun",
+    NUANLIN_ALIYUN_KEY_ID: "id",
+    NUANLIN_ALIYUN_KEY_SECRET: "key",
+    NUANLIN_ALIYUN_SIGN: "Nuanlin",
+    NUANLIN_ALIYUN_TEMPLATES: '{"cover.asked":"SMS_1"}',
   });
   expect(settings).toEqual({
     host: "::",
@@ -37,12 +48,23 @@ test("an operator who sets everything gets what was set", () => {
     origin: "https://nuanlin.example.org",
     production: true,
     logLevel: "debug",
+    jobs: false,
+    mail: { smtpUrl: "smtps://u:p%40ss@mail.example.org", from: "Nuanlin <hello@nuanlin.example.org>" },
+    sms: {
+      provider: "aliyun",
+      keyId: "id",
+      keySecret: "key",
+      signName: "Nuanlin",
+      templates: { "cover.asked": "SMS_1" },
+    },
   });
 });
 
 test("a variable that is set to nothing counts as not set", () => {
   expect(readSettings({ PORT: "", HOST: " ", DATABASE_URL: "", NUANLIN_DEMO: "" })).toEqual(readSettings({}));
 });
+
+const aliyun = { NUANLIN_ALIYUN_KEY_ID: "id", NUANLIN_ALIYUN_KEY_SECRET: "key", NUANLIN_ALIYUN_SIGN: "Nuanlin" };
 
 describe("a wrong setting is refused with one sentence that names it, its value and what is expected", () => {
   test.each([
@@ -65,6 +87,14 @@ describe("a wrong setting is refused with one sentence that names it, its value 
     [{ NODE_ENV: "production", NUANLIN_ORIGIN: "http://a.example" }, ["NUANLIN_ORIGIN", "https address"]],
     [{ NODE_ENV: "prod" }, ["NODE_ENV", '"prod"', "production"]],
     [{ NUANLIN_LOG: "verbose" }, ["NUANLIN_LOG", '"verbose"', "debug"]],
+    [{ NUANLIN_JOBS: "yes" }, ["NUANLIN_JOBS", '"yes"']],
+    [{ NUANLIN_SMTP_URL: "mail://u:secret@h" }, ["NUANLIN_SMTP_URL", "u:***@h", "smtps://"]],
+    [{ NUANLIN_SMTP_URL: "smtp://h" }, ["NUANLIN_MAIL_FROM", "not set"]],
+    [{ NUANLIN_MAIL_FROM: "nobody" }, ["NUANLIN_MAIL_FROM", '"nobody"']],
+    [{ NUANLIN_SMS: "pigeon" }, ["NUANLIN_SMS", '"pigeon"', "aliyun"]],
+    [{ NUANLIN_SMS: "aliyun", NUANLIN_ALIYUN_KEY_ID: "id" }, ["NUANLIN_ALIYUN_KEY_SECRET", "not set"]],
+    [{ NUANLIN_SMS: "aliyun", ...aliyun, NUANLIN_ALIYUN_TEMPLATES: "SMS_1" }, ["NUANLIN_ALIYUN_TEMPLATES", "JSON"]],
+    [{ NUANLIN_SMS: "aliyun", ...aliyun, NUANLIN_ALIYUN_TEMPLATES: '{"x":"SMS_1"}' }, ['"x"', "cover.asked"]],
     [{ NUANLIN_DEOM: "0" }, ["NUANLIN_DEOM", "not a setting", "NUANLIN_DEMO"]],
   ] as [Record<string, string>, string[]][])("%o", (env, words) => {
     let refused: unknown;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type NoticeKind, noticeKinds } from "@nuanlin/domain/notices/notice";
 
 /** Everything the surroundings may tell us, checked. No other file reads `process.env`. */
 export type Settings = {
@@ -16,13 +17,48 @@ export type Settings = {
   /** Switches on what needs https: the `__Host-` cookie and HSTS. */
   production: boolean;
   logLevel: LogLevel;
+  /** Whether this process also does the work of the background; others on the same database may. */
+  jobs: boolean;
+  mail: MailSettings;
+  sms: SmsSettings;
 };
+
+export type MailSettings = {
+  /** smtp:// or smtps:// with user and password; absent: mails are set aside. */
+  smtpUrl: string | undefined;
+  from: string;
+};
+
+/** console: short messages are shown in the log and set aside. */
+export type SmsSettings =
+  | { provider: "console" }
+  | {
+      provider: "aliyun";
+      keyId: string;
+      keySecret: string;
+      signName: string;
+      templates: Partial<Record<NoticeKind, string>>;
+    };
 
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+const aliyunNames = ["NUANLIN_ALIYUN_KEY_ID", "NUANLIN_ALIYUN_KEY_SECRET", "NUANLIN_ALIYUN_SIGN"] as const;
+
 /** The last one is for Vite's development server, which forwards to us. */
-const ownNames = ["NUANLIN_DATA", "NUANLIN_DEMO", "NUANLIN_ORIGIN", "NUANLIN_LOG", "NUANLIN_DEV_SERVER"];
+const ownNames = [
+  "NUANLIN_DATA",
+  "NUANLIN_DEMO",
+  "NUANLIN_ORIGIN",
+  "NUANLIN_LOG",
+  "NUANLIN_JOBS",
+  "NUANLIN_SMTP_URL",
+  "NUANLIN_MAIL_FROM",
+  "NUANLIN_SMS",
+  ...aliyunNames,
+  "NUANLIN_ALIYUN_TEMPLATES",
+  "NUANLIN_DEV_SERVER",
+];
 
 export const repositoryRoot = fileURLToPath(new URL("../../../", import.meta.url)).replace(/[\\/]$/, "");
 
@@ -50,6 +86,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     origin: readOrigin(given("NUANLIN_ORIGIN"), production),
     production,
     logLevel: readLogLevel(given("NUANLIN_LOG"), production),
+    jobs: readJobs(given("NUANLIN_JOBS")),
+    mail: readMail(given("NUANLIN_SMTP_URL"), given("NUANLIN_MAIL_FROM")),
+    sms: readSms(given),
   };
 }
 
@@ -137,6 +176,81 @@ function readLogLevel(value: string | undefined, production: boolean): LogLevel 
   if (value === undefined) return production ? "info" : "warn";
   const level = logLevels.find((known) => known === value);
   return level ?? refuse("NUANLIN_LOG", value, `one of ${logLevels.join(", ")}`, "Set one of these, or unset it.");
+}
+
+function readJobs(value: string | undefined): boolean {
+  if (value === undefined || value === "1") return true;
+  if (value === "0") return false;
+  return refuse(
+    "NUANLIN_JOBS",
+    value,
+    "1 (also do the work of the background) or 0 (leave it to other processes)",
+    "Set one of the two, or unset it.",
+  );
+}
+
+function readMail(smtpUrl: string | undefined, from: string | undefined): MailSettings {
+  const url = smtpUrl !== undefined && URL.canParse(smtpUrl) ? new URL(smtpUrl) : undefined;
+  if (smtpUrl !== undefined && (!["smtp:", "smtps:"].includes(url?.protocol ?? "") || url?.hostname === "")) {
+    return refuse(
+      "NUANLIN_SMTP_URL",
+      withoutPassword(smtpUrl),
+      "an address like smtps://user:password@mail.example.org:465",
+      "Correct it (special characters percent-encoded), or unset it to send no mail.",
+    );
+  }
+  if (from !== undefined && !/^(?:[^<>@]*<)?[^<>@\s]+@[^<>@\s]+>?$/u.test(from)) {
+    return refuse(
+      "NUANLIN_MAIL_FROM",
+      from,
+      "an e-mail address, alone or as Name <address>",
+      "Set for instance NUANLIN_MAIL_FROM='Nuanlin <hello@nuanlin.example.org>'.",
+    );
+  }
+  if (smtpUrl !== undefined && from === undefined) {
+    throw new StartRefusal(
+      "NUANLIN_MAIL_FROM is not set, but with NUANLIN_SMTP_URL it must be the address that mails come from. " +
+        "Set for instance NUANLIN_MAIL_FROM='Nuanlin <hello@nuanlin.example.org>'.",
+    );
+  }
+  return { smtpUrl, from: from ?? "Nuanlin <nuanlin@localhost>" };
+}
+
+function readSms(given: (name: string) => string | undefined): SmsSettings {
+  const provider = given("NUANLIN_SMS");
+  if (provider === undefined || provider === "console") return { provider: "console" };
+  if (provider !== "aliyun") {
+    return refuse("NUANLIN_SMS", provider, "console or aliyun", "Set one of the two, or unset it.");
+  }
+  const [keyId, keySecret, signName] = aliyunNames.map((name) => {
+    const value = given(name);
+    if (value !== undefined) return value;
+    throw new StartRefusal(`${name} is not set, but NUANLIN_SMS=aliyun needs it. Set it, or unset NUANLIN_SMS.`);
+  }) as [string, string, string];
+  return { provider, keyId, keySecret, signName, templates: readTemplates(given("NUANLIN_ALIYUN_TEMPLATES")) };
+}
+
+function readTemplates(value: string | undefined): Partial<Record<NoticeKind, string>> {
+  const name = "NUANLIN_ALIYUN_TEMPLATES";
+  const example = 'Set for instance NUANLIN_ALIYUN_TEMPLATES=\'{"shift.cancelled":"SMS_1","cover.asked":"SMS_2"}\'.';
+  if (value === undefined) throw new StartRefusal(`${name} is not set, but NUANLIN_SMS=aliyun needs it. ${example}`);
+  const templates: Partial<Record<NoticeKind, string>> = {};
+  for (const [kind, code] of Object.entries(toObject(value) ?? refuse(name, value, "a JSON object", example))) {
+    const known = noticeKinds.find((candidate) => candidate === kind);
+    if (known === undefined || typeof code !== "string")
+      refuse(name, kind, "a kind of notice with the code of its template", `The kinds are ${noticeKinds.join(", ")}.`);
+    templates[known] = code;
+  }
+  return templates;
+}
+
+function toObject(json: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** An address as it may be shown or logged. */

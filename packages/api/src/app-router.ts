@@ -1,36 +1,59 @@
 import { accountRouter } from "./accounts/account-router.ts";
 import { attendanceRouter } from "./attendance/attendance-router.ts";
 import { rollRouter } from "./attendance/roll-router.ts";
+import { calendarFeedRouter } from "./calendar/calendar-feed-router.ts";
 import { deskRouter } from "./desk/desk-router.ts";
 import { districtFiguresRouter } from "./figures/district-figures-router.ts";
 import { figuresRouter } from "./figures/figures-router.ts";
 import { hoursDeskRouter } from "./hours/hours-desk-router.ts";
 import { hoursReviewRouter } from "./hours/hours-review-router.ts";
 import { myHoursRouter } from "./hours/my-hours-router.ts";
+import { broadcastRouter } from "./notices/broadcast-router.ts";
+import { deliveriesRouter } from "./notices/deliveries-router.ts";
+import { noticesRouter } from "./notices/notices-router.ts";
 import { myOrganisationRouter } from "./organisations/my-organisation-router.ts";
 import { organisationCaseRouter } from "./organisations/organisation-case-router.ts";
 import { organisationRouter } from "./organisations/organisation-router.ts";
+import { claimRouter } from "./people/claim-router.ts";
+import { companionRouter } from "./people/companion-router.ts";
 import { profileRouter } from "./people/profile-router.ts";
 import { projectDeskRouter } from "./projects/project-desk-router.ts";
 import { projectRouter } from "./projects/project-router.ts";
 import { recognitionRouter } from "./recognition/recognition-router.ts";
+import { seriesRouter } from "./series/series-router.ts";
+import { standingRouter } from "./series/standing-router.ts";
 import { shiftRouter } from "./shifts/shift-router.ts";
+import { applicantsRouter } from "./signups/applicants-router.ts";
+import { inviteesRouter } from "./signups/invitees-router.ts";
 import { mySignupsRouter } from "./signups/my-signups-router.ts";
 import { signupRouter } from "./signups/signup-router.ts";
+import { walkInRouter } from "./signups/walk-in-router.ts";
+import { workRulesRouter } from "./signups/work-rules-router.ts";
+import { coverRouter } from "./stepping-in/cover-router.ts";
+import { swapRouter } from "./stepping-in/swap-router.ts";
 import { router } from "./trpc.ts";
 
 /** Everything a page may ask or do. */
 export const appRouter = router({
   account: accountRouter,
+  applicants: applicantsRouter,
   attendance: attendanceRouter,
+  broadcast: broadcastRouter,
+  calendarFeed: calendarFeedRouter,
+  deliveries: deliveriesRouter,
+  claim: claimRouter,
+  companion: companionRouter,
+  cover: coverRouter,
   desk: deskRouter,
   districtFigures: districtFiguresRouter,
   figures: figuresRouter,
   hoursDesk: hoursDeskRouter,
   hoursReview: hoursReviewRouter,
+  invitees: inviteesRouter,
   myHours: myHoursRouter,
   myOrganisation: myOrganisationRouter,
   mySignups: mySignupsRouter,
+  notices: noticesRouter,
   organisation: organisationRouter,
   organisationCase: organisationCaseRouter,
   profile: profileRouter,
@@ -38,8 +61,13 @@ export const appRouter = router({
   projectDesk: projectDeskRouter,
   recognition: recognitionRouter,
   roll: rollRouter,
+  series: seriesRouter,
   shift: shiftRouter,
   signup: signupRouter,
+  standing: standingRouter,
+  swap: swapRouter,
+  walkIn: walkInRouter,
+  workRules: workRulesRouter,
 });
 
 /** The type alone crosses to the pages. */

@@ -40,6 +40,7 @@ export const shiftId = idShape<ShiftId>();
 export const seatId = idShape<SeatId>();
 export const signupId = idShape<SignupId>();
 export const hoursEntryId = idShape<HoursEntryId>();
+export const recognitionId = idShape<RecognitionId>();
 export const seriesId = idShape<SeriesId>();
 export const standingId = idShape<StandingId>();
 export const coverCallId = idShape<CoverCallId>();

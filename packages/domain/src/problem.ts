@@ -86,6 +86,7 @@ export type Problem =
   | { code: "GROUP_TOO_BIG"; max: number }
   | { code: "GROUP_NOT_ENOUGH_PLACES"; free: number }
   | { code: "GROUP_SAME_PERSON"; name: string }
+  | { code: "GROUP_MEMBER"; name: string; problems: readonly Problem[] }
   | { code: "WALK_IN_TOO_EARLY"; opensAt: EpochMillis }
   | { code: "WALK_IN_CLOSED" }
   | { code: "CLAIM_CODE_WRONG" }

@@ -16,7 +16,9 @@ import { useTestDatabase } from "./test-database.ts";
 
 const { db, connectionString } = await useTestDatabase();
 
-test("the table types are those that the migrated database would give", async () => {
+test("the table types are those that the migrated database would give, whatever the job runner keeps there", async () => {
+  await sql`create schema graphile_worker`.execute(db);
+  await sql`create table graphile_worker.jobs (id bigint primary key)`.execute(db);
   const cwd = fileURLToPath(new URL("../../db/", import.meta.url));
   const generator = fileURLToPath(new URL("../../db/node_modules/kysely-codegen/dist/cli/bin.js", import.meta.url));
   const verify = promisify(execFile)(

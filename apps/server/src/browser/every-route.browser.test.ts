@@ -49,6 +49,8 @@ const routes: readonly (readonly [string, readonly string[]])[] = [
       "/home",
       "/schedule",
       "/schedule?when=past",
+      "/schedule?view=week",
+      "/schedule?view=month",
       "/check-in",
       "/hours",
       `/hours/${near.confirmedId}`,
@@ -61,10 +63,14 @@ const routes: readonly (readonly [string, readonly string[]])[] = [
     "organizer",
     [
       "/desk",
+      "/desk/applicants",
+      "/desk/grid",
       "/desk/projects",
       "/desk/projects/new",
       `/desk/projects/${near.projectId}`,
       `/desk/projects/${near.projectId}/edit`,
+      `/desk/projects/${near.projectId}/series/new`,
+      `/desk/projects/${near.projectId}/series/${near.seriesId}`,
     ],
   ],
   [

@@ -168,46 +168,49 @@ chapter("a volunteer sees every reason, follows the links, and takes the place i
   await look(phone, "schedule");
 });
 
-chapter("whoever cannot take the place is told why: full, at the same time, too young, not theirs", async () => {
-  const { id: projectId } = await site.db
-    .selectFrom("project")
-    .select("id")
-    .where("title", "=", words.title)
-    .executeTakeFirstOrThrow();
-  const late = await site.open("phone", {
-    as: await insertPerson(site.db, { name: "何秋", skills: [{ code: "psych.listening", level: 1 }] }),
-  });
-  await late.goto(`/projects/${projectId}`);
-  await late.page.getByText("满了；换一班，或者看看旁边的位置").waitFor();
-  await look(late, "full");
+chapter(
+  "whoever cannot take the place is told why, or waits: full, at the same time, too young, not theirs",
+  async () => {
+    const { id: projectId } = await site.db
+      .selectFrom("project")
+      .select("id")
+      .where("title", "=", words.title)
+      .executeTakeFirstOrThrow();
+    const late = await site.open("phone", {
+      as: await insertPerson(site.db, { name: "何秋", skills: [{ code: "psych.listening", level: 1 }] }),
+    });
+    await late.goto(`/projects/${projectId}`);
+    await late.page.getByRole("button", { name: "排候补第 1 位" }).waitFor();
+    await look(late, "full");
 
-  const { id: otherId } = await site.db
-    .selectFrom("project")
-    .select("id")
-    .where("title", "=", "手机小课堂")
-    .executeTakeFirstOrThrow();
-  await phone.goto(`/projects/${otherId}`);
-  await phone.page.getByText("已经有「陪诊的半天」，时间撞上了").waitFor();
-  await look(phone, "overlap");
+    const { id: otherId } = await site.db
+      .selectFrom("project")
+      .select("id")
+      .where("title", "=", "手机小课堂")
+      .executeTakeFirstOrThrow();
+    await phone.goto(`/projects/${otherId}`);
+    await phone.page.getByText("已经有「陪诊的半天」，时间撞上了").waitFor();
+    await look(phone, "overlap");
 
-  const grown = await insertShift(site.db, {
-    title: "夜巡",
-    start: "2026-12-05T18:00:00+08:00",
-    end: "2026-12-05T20:00:00+08:00",
-    seats: [seatPlan({ minAge: 18 })],
-  });
-  const student = await site.open("phone", {
-    as: await insertPerson(site.db, { name: "许小禾", birthDate: "2011-06-01" }),
-  });
-  await student.goto(`/projects/${grown.projectId}`);
-  await student.page.getByText("这个位置满 18 岁才能报，那天你 15 岁").waitFor();
-  await student.page.getByText("还差家长同意；请家长先确认一下").waitFor();
-  await look(student, "too-young");
+    const grown = await insertShift(site.db, {
+      title: "夜巡",
+      start: "2026-12-05T18:00:00+08:00",
+      end: "2026-12-05T20:00:00+08:00",
+      seats: [seatPlan({ minAge: 18 })],
+    });
+    const student = await site.open("phone", {
+      as: await insertPerson(site.db, { name: "许小禾", birthDate: "2011-06-01" }),
+    });
+    await student.goto(`/projects/${grown.projectId}`);
+    await student.page.getByText("这个位置满 18 岁才能报，那天你 15 岁").waitFor();
+    await student.page.getByText("还差家长同意；请家长先确认一下").waitFor();
+    await look(student, "too-young");
 
-  await desk.goto(`/desk/projects/${otherId}`);
-  await desk.page.getByText("这个项目找不到了").first().waitFor();
-  await look(desk, "not-theirs");
-});
+    await desk.goto(`/desk/projects/${otherId}`);
+    await desk.page.getByText("这个项目找不到了").first().waitFor();
+    await look(desk, "not-theirs");
+  },
+);
 
 chapter(
   "the volunteer checks in and out, and the organizer calls the roll and confirms within ten working days",

@@ -11,9 +11,11 @@ import pino from "pino";
 import { afterAll, expect } from "vitest";
 import { isReachable } from "../database/live-questions.ts";
 import { freePort } from "../faults/fault-server.ts";
+import { createCalendarRoutes } from "../http/calendar-routes.ts";
 import { createApp } from "../http/create-app.ts";
 import { listen } from "../http/listen.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
+import { createAttemptLimit } from "../session/attempt-limit.ts";
 import { argon2Passwords } from "../session/passwords.ts";
 import { createRequestContext } from "../session/request-context.ts";
 import { createSessionKeeper } from "../session/sessions.ts";
@@ -85,6 +87,7 @@ async function appOn(services: Services, logged: string[]) {
   const app = createApp({
     appRouter,
     createContext: createRequestContext({ services, production: false }),
+    calendar: createCalendarRoutes({ services, origin: undefined, misses: createAttemptLimit(60, 300) }),
     staticFiles: await loadStaticFiles(webDist),
     ready: () => isReachable(services.db),
     origin: undefined,

@@ -4,10 +4,14 @@ import { migrateToLatest } from "@nuanlin/db/migrate";
 import { openDatabase } from "../database/connect.ts";
 import type { RunningDatabase } from "../database/embedded.ts";
 import { isReachable } from "../database/live-questions.ts";
+import { createCalendarRoutes } from "../http/calendar-routes.ts";
 import { createApp } from "../http/create-app.ts";
 import { listen } from "../http/listen.ts";
 import { createLogger, describeFault } from "../http/logger.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
+import { createAttemptLimit } from "../session/attempt-limit.ts";
+import { startJobs } from "../jobs/start-jobs.ts";
+import { makeTransports } from "../messages/make-transports.ts";
 import { argon2Passwords } from "../session/passwords.ts";
 import { createRequestContext } from "../session/request-context.ts";
 import type { Settings } from "../settings.ts";
@@ -46,6 +50,7 @@ export async function serve(settings: Settings): Promise<void> {
         production: settings.production,
         demoAccounts: isDemo ? demoAccounts(services.now()) : [],
       }),
+      calendar: createCalendarRoutes({ services, origin: settings.origin, misses: createAttemptLimit(60, 300) }),
       staticFiles: await loadStaticFiles(webDist),
       ready: () => isReachable(db),
       origin: settings.origin,
@@ -54,6 +59,11 @@ export async function serve(settings: Settings): Promise<void> {
     });
     const server = await listen(app.fetch, settings, say);
     shutdown.onClose(server.stop);
+    if (settings.jobs) {
+      const transports = makeTransports(settings, settings.origin ?? server.url, log);
+      const jobs = await startJobs(services, database.connectionString, log, transports);
+      shutdown.onClose(jobs.stop);
+    }
     shutdown.started();
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     process.stdout.write(`Nuanlin is ready after ${seconds} s: ${settings.origin ?? server.url}\n`);

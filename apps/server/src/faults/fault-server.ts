@@ -5,8 +5,10 @@ import { appRouter } from "@nuanlin/api/app-router";
 import type { Db } from "@nuanlin/db/database";
 import pino from "pino";
 import { isReachable } from "../database/live-questions.ts";
+import { createCalendarRoutes } from "../http/calendar-routes.ts";
 import { createApp } from "../http/create-app.ts";
 import { listen } from "../http/listen.ts";
+import { createAttemptLimit } from "../session/attempt-limit.ts";
 import { argon2Passwords } from "../session/passwords.ts";
 import { createRequestContext } from "../session/request-context.ts";
 
@@ -28,6 +30,7 @@ export async function startFaultServer(db: Db, now: () => Date = () => new Date(
   const app = createApp({
     appRouter,
     createContext: createRequestContext({ services, production: false }),
+    calendar: createCalendarRoutes({ services, origin: undefined, misses: createAttemptLimit(60, 300) }),
     staticFiles: new Map(),
     ready: () => isReachable(db),
     origin: undefined,

@@ -1,7 +1,11 @@
 import type { Db } from "@nuanlin/db/database";
 import { insertService } from "@nuanlin/testing/hours-factory";
+import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertShift } from "@nuanlin/testing/shift-factory";
+import { hashClaimCode } from "@nuanlin/usecases/people/claim-secret";
+import { answerKey } from "@nuanlin/usecases/signups/answer-applications";
 import { type Neighbourhood, type Role, roles } from "./neighbourhood.ts";
+import { claimCode } from "./valid-inputs.ts";
 
 export interface Row {
   readonly may: readonly Role[];
@@ -35,10 +39,31 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "account.signOutEverywhere": signedIn,
   "account.changePassword": signedIn,
   "account.changeLocale": signedIn,
+  "applicants.list": staffOfA,
+  "applicants.open": staffOfA,
   "attendance.mine": signedIn,
   "attendance.checkIn": volunteerOwn,
   "attendance.checkOut": { ...volunteerOwn, prepare: comeIn },
+  "broadcast.send": staffOfA,
+  "broadcast.list": staffOfA,
+  "deliveries.dead": federation,
+  "deliveries.retry": federation,
+  "calendarFeed.show": signedIn,
+  "calendarFeed.create": signedIn,
+  "calendarFeed.revoke": signedIn,
+  "claim.use": { ...signedIn, prepare: leaveCode },
+  "companion.list": signedIn,
+  "companion.save": signedIn,
+  "companion.remove": volunteerOwn,
+  "companion.makeCode": volunteerOwn,
+  "cover.open": volunteerOwn,
+  "cover.openSeat": staffOfA,
+  "cover.close": staffOfA,
+  "cover.answer": volunteerOwn,
+  "cover.mine": signedIn,
+  "cover.show": staffOfA,
   "desk.today": staffOfA,
+  "desk.week": staffOfA,
   "desk.projects": staffOfA,
   "desk.project": staffOfA,
   "desk.shift": staffOfA,
@@ -53,6 +78,8 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "hoursReview.list": federation,
   "hoursReview.overdue": federation,
   "hoursReview.decide": onlyFor("federation"),
+  "invitees.find": staffOfA,
+  "invitees.inviteContact": staffOfA,
   "myHours.list": signedIn,
   "myHours.entry": volunteerOwn,
   "myHours.progress": signedIn,
@@ -63,6 +90,13 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "myOrganisation.changeRole": adminOfA,
   "myOrganisation.removeMember": adminOfA,
   "mySignups.list": signedIn,
+  "notices.list": signedIn,
+  "notices.unread": signedIn,
+  "notices.markRead": volunteerOwn,
+  "notices.markAllRead": signedIn,
+  "notices.preferences": signedIn,
+  "notices.savePreferences": signedIn,
+  "mySignups.range": signedIn,
   "organisation.directory": everybody,
   "organisationCase.queue": federation,
   "organisationCase.show": federation,
@@ -81,15 +115,58 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "recognition.issued": federation,
   "recognition.issue": { ...federationCase, prepare: serveFiveDays },
   "roll.note": staffOfA,
+  "series.list": staffOfA,
+  "series.show": staffOfA,
+  "series.create": staffOfA,
+  "series.preview": staffOfA,
+  "series.edit": staffOfA,
+  "series.cancel": staffOfA,
   "shift.add": staffOfA,
   "shift.addMany": staffOfA,
   "shift.cancel": staffOfA,
   "shift.move": staffOfA,
   "shift.changeSeats": staffOfA,
   "shift.removePerson": staffOfA,
+  "shift.standIn": staffOfA,
   "signup.join": signedIn,
+  "signup.joinGroup": volunteerOwn,
+  "walkIn.add": staffOfA,
+  "workRules.show": signedIn,
+  "workRules.set": federation,
   "signup.withdraw": volunteerOwn,
+  "signup.reconfirm": volunteerOwn,
+  "signup.cantCome": volunteerOwn,
+  "swap.partners": volunteerOwn,
+  "swap.ask": volunteerOwn,
+  "swap.answer": volunteerOwn,
+  "swap.takeBack": volunteerOwn,
+  "swap.mine": signedIn,
+  "standing.offer": everybody,
+  "standing.take": signedIn,
+  "standing.end": volunteerOwn,
+  "standing.mine": signedIn,
+  "signup.accept": volunteerOwn,
+  "signup.decline": volunteerOwn,
+  "signup.invite": staffOfA,
+  "signup.answer": staffOfA,
+  "signup.undoAnswer": { ...staffOfA, prepare: refuseApplication },
 };
+
+/** The volunteer's application was refused a moment ago, and nobody has been told. */
+async function refuseApplication(db: Db, { appliedId }: Neighbourhood): Promise<void> {
+  const at = new Date();
+  await db.updateTable("signup").set({ status: "refused", ended_at: at }).where("id", "=", appliedId).execute();
+  await db
+    .insertInto("outbox_message")
+    .values({
+      topic: "signup.refused",
+      payload: JSON.stringify({ signupId: appliedId }),
+      dedupe_key: answerKey(appliedId, "signup.refused"),
+      created_at: at,
+      available_at: new Date(at.getTime() + 60_000),
+    })
+    .execute();
+}
 
 async function comeIn(db: Db, { liveSignupId, people }: Neighbourhood): Promise<void> {
   const minuteAgo = new Date(Date.now() - 60_000);
@@ -112,4 +189,21 @@ async function serveFiveDays(db: Db, { organisationA: organisationId, people }: 
     const shift = await insertShift(db, { organisationId, start, end });
     await insertService(db, { person: people.volunteer.personId, shift });
   }
+}
+
+/** Somebody came to the door without an account; the code stands for them and for nobody before. */
+async function leaveCode(db: Db): Promise<void> {
+  const [created_at, expires_at] = [new Date(), new Date(Date.now() + 3_600_000)];
+  const staff = await insertPerson(db);
+  const { id } = await db
+    .insertInto("person")
+    .values({ name: "Walk-in", created_at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const code_hash = hashClaimCode(claimCode);
+  await db.deleteFrom("person_claim").where("code_hash", "=", code_hash).execute();
+  await db
+    .insertInto("person_claim")
+    .values({ code_hash, person_id: id, created_by: staff.personId, created_at, expires_at })
+    .execute();
 }

@@ -1,11 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { privacyNoticeVersion } from "@nuanlin/domain/accounts/account";
 import { southTaihuNewDistrict } from "@nuanlin/domain/divisions/huzhou-divisions";
+import { defaultWorkRules } from "@nuanlin/domain/signups/work-rules";
 import { seatPlan } from "@nuanlin/testing/shift-factory";
 import { type Neighbourhood, neighbourPassword } from "./neighbourhood.ts";
 import { only } from "./only.ts";
+import { seriesChange } from "./settle-series.ts";
 
 const hour = 3_600_000;
 let counter = 0;
+
+/** What `claim.use` is tried with; who it stands for is written before each try. */
+export const claimCode = "TAJHULAN";
 
 const project = {
   title: "Reading aloud",
@@ -53,6 +59,7 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
   counter += 1;
   const { organisationA: organisationId, projectId, draftId, shiftId, signupId, liveSignupId, people } = at;
   const street = only(southTaihuNewDistrict.streets);
+  const wholeSeries = { seriesId: at.seriesId, scope: "all", shiftId: null };
   const in100 = now.getTime() + 100 * hour;
   const shift = { start: in100, end: in100 + 2 * hour, breakMinutes: 0, placeId: null, seats: [seatPlan()] };
   return {
@@ -70,10 +77,37 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "account.signOutEverywhere": undefined,
     "account.changePassword": { current: neighbourPassword, next: "deng ta chu ri" },
     "account.changeLocale": { locale: "en" },
+    "applicants.list": { about: { organisationId }, tab: "open", cursor: 0 },
+    "applicants.open": { organisationId },
     "attendance.mine": undefined,
     "attendance.checkIn": { signupId: liveSignupId },
     "attendance.checkOut": { signupId: liveSignupId },
+    "calendarFeed.show": undefined,
+    "calendarFeed.create": undefined,
+    "calendarFeed.revoke": undefined,
+    "broadcast.send": {
+      broadcastId: randomUUID(),
+      shiftId,
+      seatId: at.seatId,
+      words: "Bring an umbrella.",
+      urgent: true,
+    },
+    "broadcast.list": { shiftId },
+    "deliveries.dead": { limit: 10 },
+    "deliveries.retry": { letters: [{ source: "delivery", id: at.deadDeliveryId }] },
+    "claim.use": { code: claimCode },
+    "companion.list": undefined,
+    "companion.save": { companionId: null, name: "Aunt", birthDate: "1965-04-01", relation: "family", guardian: null },
+    "companion.remove": { companionId: at.companionId },
+    "companion.makeCode": { companionId: at.companionId },
+    "cover.open": { signupId },
+    "cover.openSeat": { seatId: at.openSeatId, places: 2 },
+    "cover.close": { coverCallId: at.coverCallId },
+    "cover.answer": { coverAskId: at.coverAskId, answer: "yes" },
+    "cover.mine": undefined,
+    "cover.show": { shiftId },
     "desk.today": { organisationId },
+    "desk.week": { organisationId, monday: "2030-03-11" },
     "desk.projects": { organisationId },
     "desk.project": { projectId },
     "desk.shift": { shiftId },
@@ -88,6 +122,8 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "hoursReview.list": { organisationId, street: null, nature: "verified", cursor: null },
     "hoursReview.overdue": undefined,
     "hoursReview.decide": { ids: [at.confirmedId], decision: "returned", reason: "The times do not fit." },
+    "invitees.find": { seatId: at.openSeatId, text: "str" },
+    "invitees.inviteContact": { seatId: at.openSeatId, contact: at.strangerPhone },
     "myHours.list": { cursor: { start: now.getTime(), id: at.confirmedId }, limit: 20 },
     "myHours.entry": { entryId: at.confirmedId },
     "myHours.progress": { year: 2026 },
@@ -101,6 +137,16 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "myOrganisation.changeRole": { organisationId, personId: people.memberA.personId, role: "organizer" },
     "myOrganisation.removeMember": { organisationId, personId: people.memberA.personId },
     "mySignups.list": { when: "coming", cursor: { start: now.getTime(), id: signupId } },
+    "mySignups.range": { from: now.getTime(), to: now.getTime() + 45 * 24 * hour },
+    "notices.list": { cursor: { at: now.getTime(), id: at.noticeId }, limit: 10 },
+    "notices.unread": undefined,
+    "notices.markRead": { noticeId: at.noticeId },
+    "notices.markAllRead": { until: now.getTime() },
+    "notices.preferences": undefined,
+    "notices.savePreferences": {
+      wishes: [{ topic: "reminders", email: "never", sms: "always" }],
+      quiet: { from: "21:30", until: "07:30" },
+    },
     "organisation.directory": { division: "330502010" },
     "organisationCase.queue": { status: "approved", limit: 10 },
     "organisationCase.show": { organisationId },
@@ -141,13 +187,58 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       shiftId: at.liveShiftId,
       lines: [{ signupId: liveSignupId, status: "present", inAt: "now", outAt: null }],
     },
+    "series.list": { projectId },
+    "series.show": { seriesId: at.seriesId },
+    "series.create": {
+      projectId,
+      series: {
+        startsOn: new Date(in100).toISOString().slice(0, 10),
+        time: "09:00",
+        durationMinutes: 120,
+        breakMinutes: 0,
+        repeat: { pattern: { kind: "weekly", weeks: 1, weekdays: [1, 3] }, ends: { kind: "count", count: 3 } },
+        placeId: null,
+        seats: [seatPlan()],
+      },
+    },
+    "series.preview": { ...wholeSeries, change: seriesChange },
+    "series.edit": { ...wholeSeries, change: seriesChange, fingerprint: at.editFingerprint, reason: "" },
+    "series.cancel": { ...wholeSeries, fingerprint: at.cancelFingerprint, reason: "The hall is closed." },
     "shift.add": { projectId, shift },
     "shift.addMany": { projectId, shifts: [shift] },
     "shift.cancel": { shiftId, reason: "A storm is coming." },
     "shift.move": { shiftId, start: in100, end: in100 + 2 * hour, breakMinutes: 10 },
     "shift.changeSeats": { shiftId, seats: [{ seatId: at.seatId, minHeads: 1, maxHeads: 5 }] },
     "shift.removePerson": { signupId, reason: "They asked for it." },
+    "shift.standIn": { place: { signupId }, who: { personId: people.memberA.personId }, agreed: true },
     "signup.join": { seatId: at.openSeatId },
+    "signup.joinGroup": { seatId: at.openSeatId, withMe: true, companionIds: [at.companionId] },
+    "walkIn.add": {
+      seatId: at.liveSeatId,
+      name: "Walk-in",
+      phone: "13800000003",
+      birthDate: null,
+      guardian: null,
+      raiseHeads: true,
+    },
+    "workRules.show": undefined,
+    "workRules.set": { ...defaultWorkRules, reason: "For the test." },
     "signup.withdraw": { signupId, reason: "" },
+    "signup.reconfirm": { signupId },
+    "signup.cantCome": { signupId: liveSignupId, reason: "A cold." },
+    "swap.partners": { signupId },
+    "swap.ask": { signupId, toSignupId: at.partnerSignupId, note: "A visit." },
+    "swap.answer": { swapId: at.askedSwapId, answer: "accept" },
+    "swap.takeBack": { swapId: at.ownSwapId },
+    "swap.mine": undefined,
+    "standing.offer": { shiftId: at.seriesShiftId },
+    "standing.take": { seriesId: at.seriesId, position: 0 },
+    "standing.end": { standingId: at.standingId },
+    "standing.mine": undefined,
+    "signup.accept": { signupId: at.offeredId },
+    "signup.decline": { signupId: at.offeredId },
+    "signup.invite": { seatId: at.openSeatId, personIds: [people.stranger.personId] },
+    "signup.answer": { signupIds: [at.appliedId], answer: "refuse", reason: "We look for a driver." },
+    "signup.undoAnswer": { signupIds: [at.appliedId] },
   };
 }

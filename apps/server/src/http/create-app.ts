@@ -1,9 +1,9 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
+import { addressOf } from "./client-address.ts";
 import { limitBody } from "./limit-body.ts";
 import { describeFault, type Logger } from "./logger.ts";
 import { refusal } from "./refusal.ts";
@@ -21,6 +21,8 @@ type RequestFacts = { req: Request; resHeaders: Headers; requestId: string; clie
 export type AppParts<Router extends AnyTRPCRouter> = {
   appRouter: Router;
   createContext: (facts: RequestFacts) => inferRouterContext<Router> | Promise<inferRouterContext<Router>>;
+  /** What calendar programs fetch, below /calendar; a server without it answers there as if nothing were there. */
+  calendar?: Hono;
   staticFiles: StaticFiles;
   /** Whether the database answers; asked by /health/ready, which waits 2 s at most. */
   ready: () => Promise<boolean>;
@@ -29,7 +31,7 @@ export type AppParts<Router extends AnyTRPCRouter> = {
   log: Logger;
 };
 
-/** The whole HTTP surface: /api/trpc, /health and the pages. Every refusal is a code, and no fault shows its inside. */
+/** The whole HTTP surface: /api/trpc, /calendar, /health and the pages. Every refusal is a code, and no fault shows its inside. */
 export function createApp<Router extends AnyTRPCRouter>(parts: AppParts<Router>) {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(requestId());
@@ -74,6 +76,7 @@ export function createApp<Router extends AnyTRPCRouter>(parts: AppParts<Router>)
     });
   });
   app.all("/api/*", () => missing());
+  if (parts.calendar) app.route("/calendar", parts.calendar);
 
   app.get("*", (context) => {
     const { path } = context.req;
@@ -96,10 +99,6 @@ function callsInBatch(address: string): number {
   const url = new URL(address);
   if (url.searchParams.get("batch") !== "1") return 1;
   return url.pathname.replaceAll(/%2c/gi, ",").split(",").length;
-}
-
-function addressOf(context: Parameters<typeof getConnInfo>[0]): string | undefined {
-  return getConnInfo(context).remote.address;
 }
 
 async function answersInTime(ask: () => Promise<boolean>, ms: number): Promise<boolean> {

@@ -1,7 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "./logger.ts";
 
-/** One line for each request: method, path without query, status, time. Nothing a person typed, and no address of theirs. */
+// Whatever is this long in a path is a secret that somebody was given, such as that of a calendar; ids and file names are shorter.
+const secret = /[\w-]{40,}/gu;
+
+/** One line for each request: method, path without query, status, time. Nothing a person typed, no secret, and no address of theirs. */
 export function requestLog(log: Logger): MiddlewareHandler<{ Variables: { requestId: string } }> {
   return async (context, next) => {
     const startedAt = performance.now();
@@ -13,7 +16,7 @@ export function requestLog(log: Logger): MiddlewareHandler<{ Variables: { reques
       {
         requestId: context.get("requestId"),
         method: context.req.method,
-        path: context.req.path.slice(0, 200),
+        path: context.req.path.replaceAll(secret, "…").slice(0, 200),
         status,
         ms: Math.round(performance.now() - startedAt),
       },

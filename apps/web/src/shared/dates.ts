@@ -54,6 +54,14 @@ export function showDay(at: Instant, view: DateView): string {
   return `${showShortDay(at, view)} ${formatFor("zh-CN", view.zone, { weekday: "short" }).format(at)}`;
 }
 
+/** "2026年11月" or "November 2026". */
+export function showMonth(at: Instant, view: DateView): string {
+  return formatFor(view.language === "en" ? "en-GB" : view.language, view.zone, {
+    year: "numeric",
+    month: "long",
+  }).format(at);
+}
+
 /** "09:00". */
 export function showTime(at: Instant, view: DateView): string {
   return formatFor("en-GB", view.zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);

@@ -130,12 +130,13 @@ export const problemTextEn: ProblemSentences = {
     `The place was kept for you until ${showInstant(p.answerBy, view)} and went to the next person. You can wait again.`,
   ALREADY_ANSWERED: () => "Somebody has answered this already. Reload to see.",
   UNDO_TOO_LATE: () => "It is too late to undo; the person has been told.",
-  GROUP_TOO_BIG: (p) => `One sign-up brings at most ${p.max} people. Do it in several goes.`,
+  GROUP_TOO_BIG: (p) => `At most ${p.max} people come together, you included. Bring fewer.`,
   GROUP_NOT_ENOUGH_PLACES: (p) =>
     p.free > 0
       ? `Only ${plural(p.free, { one: "1 place is", other: `${p.free} places are` })} left. Bring fewer people or choose another shift.`
       : "The places have just gone. Choose another shift.",
   GROUP_SAME_PERSON: (p) => `“${p.name}” is listed twice. Once is enough for each person.`,
+  GROUP_MEMBER: (p) => `${p.name}: `,
   WALK_IN_TOO_EARLY: (p, view) =>
     `People can be added at the door from ${showInstant(p.opensAt, view)} on. Until then they can sign up themselves.`,
   WALK_IN_CLOSED: () => "This shift is over, so nobody can be added at the door.",

@@ -116,10 +116,11 @@ export const problemTextZh: ProblemSentences = {
   OFFER_OVER: (p, view) => `留给你的时间到 ${showInstant(p.answerBy, view)} 为止，已经问下一位了；可以再排候补`,
   ALREADY_ANSWERED: () => "这件事已经有人答复过，刷新看看",
   UNDO_TOO_LATE: () => "撤回的时间过了，对方已经收到消息",
-  GROUP_TOO_BIG: (p) => `一次最多带到 ${p.max} 人，分几次来`,
+  GROUP_TOO_BIG: (p) => `一起来的最多 ${p.max} 人，连你在内；少带几位`,
   GROUP_NOT_ENOUGH_PLACES: (p) =>
     p.free > 0 ? `只剩 ${p.free} 个位置，少带几位或者换一班` : "位置刚被报满，换一班看看",
   GROUP_SAME_PERSON: (p) => `「${p.name}」写了两遍，每人报一次就好`,
+  GROUP_MEMBER: (p) => `${p.name}：`,
   WALK_IN_TOO_EARLY: (p, view) => `${showInstant(p.opensAt, view)} 起才能现场登记；现在可以请对方自己报名`,
   WALK_IN_CLOSED: () => "这一班已经结束，不能再现场登记",
   CLAIM_CODE_WRONG: () => "凭证号对不上或者过期了，请组织者再给一个",

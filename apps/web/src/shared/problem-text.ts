@@ -12,6 +12,10 @@ export type ProblemSentences = {
 export function problemText(problem: Problem, view: DateView): string {
   const sentences: ProblemSentences = view.language === "zh-CN" ? problemTextZh : problemTextEn;
   const sentence = sentences[problem.code] as ((problem: Problem, view: DateView) => string) | undefined;
+  if (problem.code === "GROUP_MEMBER") {
+    const reasons = problem.problems.map((reason) => problemText(reason, view));
+    return `${sentences.GROUP_MEMBER(problem, view)}${reasons.join(view.language === "zh-CN" ? "；" : " ")}`;
+  }
   // A server newer than this page may name a code that the page does not know yet.
   return (sentence ?? sentences.INTERNAL)(problem as Extract<Problem, { code: "INTERNAL" }>, view);
 }

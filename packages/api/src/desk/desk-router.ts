@@ -1,6 +1,8 @@
 import { organisationId, projectId, shiftId, signupId } from "@nuanlin/domain/ids";
+import { showWeekInput } from "@nuanlin/domain/shifts/week-grid";
 import { listPlaces } from "@nuanlin/usecases/desk/list-places";
 import { showToday } from "@nuanlin/usecases/desk/show-today";
+import { showWeek } from "@nuanlin/usecases/desk/show-week";
 import { listWaitingHours } from "@nuanlin/usecases/hours/list-waiting-hours";
 import { listMembers } from "@nuanlin/usecases/organisations/list-members";
 import { listOwnProjects } from "@nuanlin/usecases/projects/list-own-projects";
@@ -21,6 +23,7 @@ import {
   toPlaceView,
 } from "./own-project-view.ts";
 import { toWaitingHoursView, waitingHoursView } from "./waiting-hours-view.ts";
+import { toWeekView, weekView } from "./week-view.ts";
 
 const forOrganisation = z.strictObject({ organisationId });
 
@@ -30,6 +33,10 @@ export const deskRouter = router({
     .input(forOrganisation)
     .output(todayView)
     .query(async ({ ctx, input }) => toTodayView(await showToday(ctx.services, ctx.actor, input))),
+  week: procedure
+    .input(showWeekInput)
+    .output(weekView)
+    .query(async ({ ctx, input }) => toWeekView(await showWeek(ctx.services, ctx.actor, input))),
   projects: procedure
     .input(forOrganisation)
     .output(z.array(ownProjectRowView))

@@ -6,7 +6,7 @@ import { shiftStatuses } from "@nuanlin/domain/shifts/shift";
 import type { showDeskShift } from "@nuanlin/usecases/shifts/show-desk-shift";
 import * as z from "zod/mini";
 import { timesView, toTimesView } from "./desk-view.ts";
-import { seatView, toSeatPlanView } from "./own-project-view.ts";
+import { seatView, toSeatView } from "./own-project-view.ts";
 
 const shiftPersonView = z.object({
   signupId: z.string(),
@@ -51,7 +51,7 @@ export type DeskShiftPageView = z.output<typeof deskShiftPageView>;
 export function toDeskShiftPageView(
   shown: Awaited<ReturnType<typeof showDeskShift>>,
 ): z.input<typeof deskShiftPageView> {
-  const { shift, project, place, seats, people } = shown;
+  const { shift, project, place, seats, queues, people } = shown;
   return {
     id: shift.id,
     projectId: project.id,
@@ -62,7 +62,7 @@ export function toDeskShiftPageView(
     times: toTimesView(shift.period, shift.timeZone),
     breakMinutes: shift.breakMinutes,
     status: shift.status,
-    seats: seats.map((seat) => ({ ...toSeatPlanView(seat), id: seat.id, taken: seat.taken })),
+    seats: seats.map((seat) => toSeatView(seat, queues)),
     people: people.map(({ attendance, skills, credentials, ...person }) => ({
       ...person,
       skills: skills.map(({ code, level }) => ({ code, level })),

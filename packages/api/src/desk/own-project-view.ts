@@ -5,7 +5,8 @@ import { targetGroups } from "@nuanlin/domain/codes/target-group";
 import { organisationStatuses } from "@nuanlin/domain/organisations/organisation";
 import type { Place } from "@nuanlin/domain/places/place";
 import { projectStatuses } from "@nuanlin/domain/projects/project";
-import type { SeatPlan } from "@nuanlin/domain/shifts/seat";
+import { waysIn } from "@nuanlin/domain/projects/sign-up-terms";
+import type { Seat, SeatPlan } from "@nuanlin/domain/shifts/seat";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
 import { shiftStatuses } from "@nuanlin/domain/shifts/shift";
 import type { listOwnProjects } from "@nuanlin/usecases/projects/list-own-projects";
@@ -65,8 +66,22 @@ export function toSeatPlanView(seat: SeatPlan): z.input<typeof seatPlanView> {
   return { ...seat, skills: seat.skills.map(({ code, level }) => ({ code, level })) };
 }
 
-export const seatView = z.extend(seatPlanView, { id: z.string(), taken: z.number() });
+export const seatView = z.extend(seatPlanView, {
+  id: z.string(),
+  taken: z.number(),
+  /** Places kept for people of the waitlist who have not answered yet. */
+  held: z.number(),
+  waiting: z.number(),
+  applied: z.number(),
+});
 export type SeatView = z.output<typeof seatView>;
+
+type Shown = Awaited<ReturnType<typeof showOwnProject>>;
+
+export function toSeatView(seat: Seat, queues: Shown["queues"]): z.input<typeof seatView> {
+  const { applied = 0, waiting = 0 } = queues.get(seat.id) ?? {};
+  return { ...toSeatPlanView(seat), id: seat.id, taken: seat.taken, held: seat.held, waiting, applied };
+}
 
 const ownShiftView = z.object({
   id: z.string(),
@@ -82,6 +97,17 @@ const insuranceView = z.object({
   policyNumber: z.string(),
   validFrom: z.string(),
   validUntil: z.string(),
+});
+
+/** How people get in; with the code, since it is read by the organizers alone. */
+const termsView = z.object({
+  wayIn: z.enum(waysIn),
+  answerHours: z.number(),
+  joinCode: z.nullable(z.string()),
+  groupMax: z.number(),
+  waitlist: z.boolean(),
+  newcomerPercent: z.number(),
+  reminders: z.array(z.union([z.object({ days: z.number(), at: z.string() }), z.object({ minutes: z.number() })])),
 });
 
 /** A project as its organizer wrote it, with its shifts. */
@@ -107,16 +133,18 @@ export const ownProjectView = z.object({
   place: z.nullable(placeView),
   seatPlan: z.array(seatPlanView),
   shifts: z.array(ownShiftView),
+  terms: termsView,
 });
 export type OwnProjectView = z.output<typeof ownProjectView>;
 
-export function toOwnProjectView(shown: Awaited<ReturnType<typeof showOwnProject>>): z.input<typeof ownProjectView> {
-  const { project, organisation, place, shifts } = shown;
+export function toOwnProjectView(shown: Shown): z.input<typeof ownProjectView> {
+  const { project, organisation, place, shifts, queues } = shown;
   return {
     ...project,
     organisationStatus: organisation.status,
     targetGroups: [...project.targetGroups],
     safeguards: [...project.safeguards],
+    terms: { ...project.terms, reminders: [...project.terms.reminders] },
     place: place && toPlaceView(place),
     seatPlan: project.seatPlan.map(toSeatPlanView),
     shifts: shifts.map(({ shift, seats }) => ({
@@ -124,7 +152,7 @@ export function toOwnProjectView(shown: Awaited<ReturnType<typeof showOwnProject
       times: toTimesView(shift.period, shift.timeZone),
       breakMinutes: shift.breakMinutes,
       status: shift.status,
-      seats: seats.map((seat) => ({ ...toSeatPlanView(seat), id: seat.id, taken: seat.taken })),
+      seats: seats.map((seat) => toSeatView(seat, queues)),
     })),
   };
 }

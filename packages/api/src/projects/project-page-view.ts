@@ -3,6 +3,7 @@ import { safeguards } from "@nuanlin/domain/codes/safeguard";
 import { serviceCategories } from "@nuanlin/domain/codes/service-category";
 import { targetGroups } from "@nuanlin/domain/codes/target-group";
 import { projectStatuses } from "@nuanlin/domain/projects/project";
+import { waysIn } from "@nuanlin/domain/projects/sign-up-terms";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
 import type { ShownProject } from "@nuanlin/usecases/projects/show-project";
 import * as z from "zod/mini";
@@ -30,6 +31,13 @@ export const projectPageView = z.object({
   plannedSeats: z.array(
     z.object({ name: z.string(), kind: z.enum(seatKinds), lead: z.boolean(), maxHeads: z.number() }),
   ),
+  /** What a visitor may know of how one gets in; the code of projects that are entered by one stays with the organizers. */
+  terms: z.object({
+    wayIn: z.enum(waysIn),
+    answerHours: z.number(),
+    groupMax: z.number(),
+    waitlist: z.boolean(),
+  }),
   organisation: z.object({
     id: z.string(),
     name: z.string(),
@@ -58,6 +66,7 @@ export type ProjectPageView = z.output<typeof projectPageView>;
 
 export function toProjectPageView(shown: ShownProject): z.input<typeof projectPageView> {
   const { project, organisation } = shown;
+  const { wayIn, answerHours, groupMax, waitlist } = project.terms;
   return {
     id: project.id,
     status: project.status,
@@ -75,6 +84,7 @@ export function toProjectPageView(shown: ShownProject): z.input<typeof projectPa
     training: project.training,
     insurance: project.insurance && { insurer: project.insurance.insurer, validUntil: project.insurance.validUntil },
     plannedSeats: project.seatPlan.map(({ name, kind, lead, maxHeads }) => ({ name, kind, lead, maxHeads })),
+    terms: { wayIn, answerHours, groupMax, waitlist },
     organisation: {
       id: project.organisationId,
       name: organisation.name,

@@ -1,6 +1,8 @@
 import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import type { Problem } from "@nuanlin/domain/problem";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
+import type { TravelWarning } from "@nuanlin/domain/signups/decide-travel";
+import { joinActions, liveStatuses } from "@nuanlin/domain/signups/signup";
 import type { ShiftPage } from "@nuanlin/usecases/projects/show-project";
 import * as z from "zod/mini";
 
@@ -15,10 +17,20 @@ const seatView = z.object({
   minHeads: z.number(),
   maxHeads: z.number(),
   taken: z.number(),
+  held: z.number(),
+  waiting: z.number(),
   minAge: z.number(),
   skills: z.array(z.object({ code: z.string(), level: z.number() })),
   credentialType: z.nullable(z.enum(credentialTypes.codes)),
   problems: z.nullable(z.array(z.custom<Problem>())),
+  wayIn: z.nullable(
+    z.object({
+      action: z.nullable(z.enum(joinActions)),
+      position: z.nullable(z.number()),
+      exceptions: z.array(z.custom<Problem>()),
+      warnings: z.array(z.custom<TravelWarning>()),
+    }),
+  ),
   people: z.array(z.object({ name: z.string(), avatarSeed: z.string(), me: z.boolean() })),
 });
 export type SeatView = z.output<typeof seatView>;
@@ -31,6 +43,15 @@ export const shiftView = z.object({
   timeZone: z.string(),
   place: z.object({ name: z.string(), address: z.string(), street: z.nullable(z.string()), point: pointView }),
   mySignupId: z.nullable(z.string()),
+  mine: z.nullable(
+    z.object({
+      id: z.string(),
+      seatId: z.string(),
+      status: z.enum(liveStatuses),
+      answerBy: z.nullable(z.number()),
+      position: z.nullable(z.number()),
+    }),
+  ),
   seats: z.array(seatView),
 });
 export type ShiftView = z.output<typeof shiftView>;
@@ -42,14 +63,21 @@ export const shiftPageView = z.object({
 
 export function toShiftPageView({ shifts, next }: ShiftPage): z.input<typeof shiftPageView> {
   return {
-    shifts: shifts.map(({ period, seats, ...shift }) => ({
+    shifts: shifts.map(({ period, seats, mine, ...shift }) => ({
       ...shift,
+      mine: mine && { ...mine, answerBy: mine.answerBy?.getTime() ?? null },
       start: period.start.getTime(),
       end: period.end.getTime(),
       seats: seats.map((seat) => ({
         ...seat,
         skills: [...seat.skills],
         problems: seat.problems && [...seat.problems],
+        wayIn: seat.wayIn && {
+          action: seat.wayIn.action,
+          position: seat.wayIn.position,
+          exceptions: [...seat.wayIn.exceptions],
+          warnings: [...seat.wayIn.warnings],
+        },
         people: [...seat.people],
       })),
     })),

@@ -6,12 +6,14 @@ import {
   moveShiftInput,
 } from "@nuanlin/domain/shifts/shift";
 import { removeSignupInput } from "@nuanlin/domain/signups/signup";
+import { standInInput } from "@nuanlin/domain/stepping-in/stand-in";
 import { addShift } from "@nuanlin/usecases/shifts/add-shift";
 import { addShifts } from "@nuanlin/usecases/shifts/add-shifts";
 import { cancelShift } from "@nuanlin/usecases/shifts/cancel-shift";
 import { changeSeats } from "@nuanlin/usecases/shifts/change-seats";
 import { moveShift } from "@nuanlin/usecases/shifts/move-shift";
 import { removeSignup } from "@nuanlin/usecases/signups/remove-signup";
+import { standIn } from "@nuanlin/usecases/stepping-in/stand-in";
 import * as z from "zod/mini";
 import { procedure, router } from "../trpc.ts";
 
@@ -37,6 +39,10 @@ export const shiftRouter = router({
   changeSeats: procedure
     .input(changeSeatsInput)
     .mutation(({ ctx, input }) => changeSeats(ctx.services, ctx.actor, input)),
+  standIn: procedure
+    .input(standInInput)
+    .output(z.object({ signupId: z.string() }))
+    .mutation(({ ctx, input }) => standIn(ctx.services, ctx.actor, input)),
   removePerson: procedure
     .input(removeSignupInput)
     .mutation(({ ctx, input }) => removeSignup(ctx.services, ctx.actor, input)),

@@ -3,7 +3,7 @@ import { serviceCategories } from "@nuanlin/domain/codes/service-category";
 import { hoursStatuses } from "@nuanlin/domain/hours/hours-entry";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
 import { shiftStatuses } from "@nuanlin/domain/shifts/shift";
-import { signupStatuses } from "@nuanlin/domain/signups/signup";
+import { signupStatuses, signupWays } from "@nuanlin/domain/signups/signup";
 import type { listMySignups } from "@nuanlin/usecases/signups/list-my-signups";
 import * as z from "zod/mini";
 
@@ -13,8 +13,14 @@ export const mySignupView = z.object({
   shiftId: z.string(),
   projectId: z.string(),
   status: z.enum(signupStatuses),
+  way: z.enum(signupWays),
+  answerBy: z.nullable(z.number()),
+  position: z.nullable(z.number()),
+  late: z.boolean(),
+  reconfirmBy: z.nullable(z.number()),
   reason: z.nullable(z.string()),
   shiftStatus: z.enum(shiftStatuses),
+  sequence: z.number(),
   title: z.string(),
   category: z.enum(serviceCategories.codes),
   seatName: z.string(),
@@ -40,6 +46,8 @@ type MySignup = Awaited<ReturnType<typeof listMySignups>>["signups"][number];
 
 export function toMySignupView({
   period,
+  answerBy,
+  reconfirmBy,
   attendance,
   hours,
   ...rest
@@ -48,6 +56,8 @@ export function toMySignupView({
     ...rest,
     start: period.start.getTime(),
     end: period.end.getTime(),
+    answerBy: answerBy?.getTime() ?? null,
+    reconfirmBy: reconfirmBy?.getTime() ?? null,
     attendance: attendance && {
       status: attendance.status,
       inAt: attendance.inAt?.getTime() ?? null,

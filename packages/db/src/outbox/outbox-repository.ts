@@ -43,3 +43,13 @@ export async function enqueueAll(tx: Tx, messages: readonly OutboxMessage[]): Pr
     .execute();
   await sql`select pg_notify(${outboxChannel}, '')`.execute(tx);
 }
+
+/** Takes back what has not been told yet; false when it is too late. */
+export async function recall(tx: Tx, dedupeKey: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("outbox_message")
+    .where("dedupe_key", "=", dedupeKey)
+    .where("sent_at", "is", null)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

@@ -13,7 +13,9 @@ function selectPersons(db: Reader) {
     "person.birth_date as birthDate",
     "person.division_code as divisionCode",
     "person.reach_km as reachKm",
-    sql<boolean>`person.account_id is not null`.as("hasContact"),
+    // Whoever comes without an account is reached by phone, or through the person who brings them.
+    sql<boolean>`(person.account_id is not null or person.phone is not null
+      or exists (select from companion where companion.person_id = person.id))`.as("hasContact"),
     jsonArrayFrom(
       eb
         .selectFrom("person_skill")
@@ -70,9 +72,21 @@ export async function findPerson(db: Reader, id: PersonId): Promise<Person | und
   return row && toPerson(row);
 }
 
+/** The same for several people, in no particular order. */
+export async function findPersons(db: Reader, ids: readonly PersonId[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  return (await selectPersons(db).where("person.id", "in", ids).execute()).map(toPerson);
+}
+
 /** Holds the person's row to the end of the transaction; always after the shift's, never before. */
 export async function holdPerson(tx: Tx, id: PersonId): Promise<void> {
   await tx.selectFrom("person").select("id").where("id", "=", id).forUpdate().executeTakeFirstOrThrow();
+}
+
+/** Holds the rows of several persons in the order of their ids; those that do not exist are passed over. */
+export async function holdPersons(tx: Tx, ids: readonly PersonId[]): Promise<void> {
+  if (ids.length > 0)
+    await tx.selectFrom("person").select("id").where("id", "in", ids).orderBy("id").forUpdate().execute();
 }
 
 /** Holds the person's row and reads the person as they are then. */

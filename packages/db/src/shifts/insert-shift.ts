@@ -1,4 +1,4 @@
-import type { PlaceId, ProjectId, ShiftId } from "@nuanlin/domain/ids";
+import type { PlaceId, ProjectId, SeriesId, ShiftId } from "@nuanlin/domain/ids";
 import type { SeatPlan } from "@nuanlin/domain/shifts/seat";
 import type { Period } from "@nuanlin/domain/time/period";
 import type { Tx } from "../database.ts";
@@ -11,6 +11,8 @@ export interface NewShift {
   readonly seats: readonly SeatPlan[];
   /** What an import recognises the shift by; null for shifts posted here. */
   readonly externalKey: string | null;
+  /** The series that made it, and the local time of the rule it stands for. */
+  readonly made?: { readonly seriesId: SeriesId; readonly occurrence: string };
   readonly at: Date;
 }
 
@@ -26,6 +28,8 @@ export async function insertShift(tx: Tx, given: NewShift): Promise<ShiftId> {
       break_minutes: given.breakMinutes,
       status: "open",
       external_key: given.externalKey,
+      series_id: given.made?.seriesId ?? null,
+      occurrence: given.made?.occurrence ?? null,
       created_at: given.at,
     })
     .returning("id")

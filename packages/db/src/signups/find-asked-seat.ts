@@ -1,13 +1,32 @@
 import type { SeatId } from "@nuanlin/domain/ids";
-import type { JoinQuestion } from "@nuanlin/domain/signups/decide-join";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
+import type { Point } from "@nuanlin/domain/places/place";
+import type { ProjectStatus } from "@nuanlin/domain/projects/project";
+import type { SignUpTerms } from "@nuanlin/domain/projects/sign-up-terms";
+import type { Seat } from "@nuanlin/domain/shifts/seat";
+import type { Shift } from "@nuanlin/domain/shifts/shift";
+import { defaultWorkRules, type WorkRules } from "@nuanlin/domain/signups/work-rules";
+import { sql } from "kysely";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Reader } from "../database.ts";
+import { selectWorkRules } from "../federation/work-rule-repository.ts";
+
+/** A seat with everything that does not depend on who asks for it. */
+export interface AskedSeat {
+  readonly organisationStatus: OrganisationStatus;
+  readonly project: { readonly status: ProjectStatus; readonly dangerous: boolean };
+  readonly terms: Pick<SignUpTerms, "wayIn" | "answerHours" | "joinCode" | "groupMax" | "waitlist">;
+  readonly shift: Shift;
+  /** Where the shift happens; null when nobody knows the point. */
+  readonly point: Point | null;
+  readonly seat: Seat;
+  /** How many people wait for a place in it. */
+  readonly waiting: number;
+  readonly rules: WorkRules;
+}
 
 /** The seat somebody asks for, with its shift and what counts of its project, in one statement. Hold the shift's row first. */
-export async function findAskedSeat(
-  db: Reader,
-  id: SeatId,
-): Promise<Pick<JoinQuestion, "organisationStatus" | "project" | "shift" | "seat"> | undefined> {
+export async function findAskedSeat(db: Reader, id: SeatId): Promise<AskedSeat | undefined> {
   const row = await db
     .selectFrom("seat")
     .innerJoin("shift", "shift.id", "seat.shift_id")
@@ -38,10 +57,21 @@ export async function findAskedSeat(
       "project.status as projectStatus",
       "organisation.status as organisationStatus",
       "project.dangerous",
+      "project.way_in as wayIn",
+      "project.answer_hours as answerHours",
+      "project.join_code as joinCode",
+      "project.group_max as groupMax",
+      "project.waitlist",
+      sql<number>`(select count(*) from signup as queue where queue.seat_id = seat.id and queue.status = 'waiting')`.as(
+        "waiting",
+      ),
+      jsonObjectFrom(selectWorkRules(eb)).as("rules"),
       "shift.place_id as placeId",
       "shift.starts_at as start",
       "shift.ends_at as end",
       "place.time_zone as timeZone",
+      "place.lat",
+      "place.lng",
       "shift.break_minutes as breakMinutes",
       "shift.status",
     ])
@@ -54,10 +84,19 @@ export async function findAskedSeat(
     projectStatus,
     organisationStatus,
     dangerous,
+    wayIn,
+    answerHours,
+    joinCode,
+    groupMax,
+    waitlist,
+    waiting,
+    rules,
     placeId,
     start,
     end,
     timeZone,
+    lat,
+    lng,
     breakMinutes,
     status,
     ...seat
@@ -75,6 +114,10 @@ export async function findAskedSeat(
       breakMinutes,
       status,
     },
+    point: lat === null || lng === null ? null : { lat, lng },
     project: { status: projectStatus, dangerous },
+    terms: { wayIn, answerHours, joinCode, groupMax, waitlist },
+    waiting,
+    rules: rules ?? defaultWorkRules,
   };
 }

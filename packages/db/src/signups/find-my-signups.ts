@@ -6,7 +6,7 @@ import type { Point } from "@nuanlin/domain/places/place";
 import type { SeatKind } from "@nuanlin/domain/shifts/seat";
 import type { ShiftStatus } from "@nuanlin/domain/shifts/shift";
 import type { MySignupsCursor } from "@nuanlin/domain/signups/my-signups";
-import type { SignupStatus } from "@nuanlin/domain/signups/signup";
+import { liveStatuses, type SignupStatus, type SignupWay } from "@nuanlin/domain/signups/signup";
 import type { Period } from "@nuanlin/domain/time/period";
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
@@ -18,9 +18,20 @@ export interface MySignup {
   readonly shiftId: ShiftId;
   readonly projectId: ProjectId;
   readonly status: SignupStatus;
+  readonly way: SignupWay;
+  /** Until when an answer is awaited: the organizer's for applications, the person's for offers and invitations. */
+  readonly answerBy: Date | null;
+  /** For whoever waits: the how manieth they are at their seat, counted from 1. */
+  readonly position: number | null;
+  /** They said after the deadline that they cannot come; the promise has not been taken over yet. */
+  readonly late: boolean;
+  /** The shift was moved: until when they say whether they still come. */
+  readonly reconfirmBy: Date | null;
   /** Why an organizer ended it; null while it stands. */
   readonly reason: string | null;
   readonly shiftStatus: ShiftStatus;
+  /** How often the shift was moved. */
+  readonly sequence: number;
   readonly title: string;
   readonly category: ServiceCategoryCode;
   readonly seatName: string;
@@ -54,10 +65,15 @@ function selectMine(db: Reader, personId: PersonId) {
       "signup.shift_id as shiftId",
       "shift.project_id as projectId",
       "signup.status",
+      "signup.way",
+      "signup.answer_by as answerBy",
+      "signup.late",
+      "signup.reconfirm_by as reconfirmBy",
       "signup.reason",
       "signup.starts_at as start",
       "signup.ends_at as end",
       "shift.status as shiftStatus",
+      "shift.sequence",
       "shift.break_minutes as breakMinutes",
       "project.title",
       "project.category_code as category",
@@ -75,6 +91,19 @@ function selectMine(db: Reader, personId: PersonId) {
       "attendance.in_at as inAt",
       "attendance.out_at as outAt",
       sql<number>`(select sum(other.taken) from seat as other where other.shift_id = signup.shift_id)`.as("heads"),
+      eb
+        .case()
+        .when("signup.status", "=", "waiting")
+        .then(
+          eb
+            .selectFrom("signup as other")
+            .select(eb.fn.countAll<number>().as("before"))
+            .whereRef("other.seat_id", "=", "signup.seat_id")
+            .whereRef("other.queue_no", "<=", "signup.queue_no")
+            .where("other.status", "=", "waiting"),
+        )
+        .end()
+        .as("position"),
       jsonArrayFrom(
         eb
           .selectFrom("hours_entry")
@@ -120,17 +149,17 @@ export interface MySignupsPage {
   readonly limit: number;
 }
 
-/**
- * What is not over yet, soonest first: promises that stand, and those an organizer ended, so that nobody stands before a
- * closed door. What the person withdrew is not in it.
- */
+// What an organizer ended stays, so that nobody stands before a closed door; what the person gave up themselves does not.
+const shownStatuses = [...liveStatuses, "removed"] as const;
+
+/** What is not over yet, soonest first: everything that still leads somewhere, and what an organizer ended. */
 export async function findComingSignups(
   db: Reader,
   { personId, now, cursor, limit }: MySignupsPage,
 ): Promise<MySignup[]> {
   const rows = await selectMine(db, personId)
     .where("signup.ends_at", ">", now)
-    .where("signup.status", "in", ["confirmed", "removed"])
+    .where("signup.status", "in", shownStatuses)
     .$if(cursor !== null, (query) =>
       query.where((eb) =>
         eb(
@@ -167,6 +196,18 @@ export async function findPastSignups(
     .orderBy("signup.starts_at", "desc")
     .orderBy("signup.id", "desc")
     .limit(limit)
+    .execute();
+  return rows.map(toMySignup);
+}
+
+/** As what is coming, for the days of a week or a month, over or not, soonest first. */
+export async function findSignupsBetween(db: Reader, personId: PersonId, range: Period): Promise<MySignup[]> {
+  const rows = await selectMine(db, personId)
+    .where("signup.status", "in", shownStatuses)
+    .where("signup.starts_at", "<", range.end)
+    .where("signup.ends_at", ">", range.start)
+    .orderBy("signup.starts_at")
+    .orderBy("signup.id")
     .execute();
   return rows.map(toMySignup);
 }

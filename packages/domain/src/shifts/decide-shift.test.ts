@@ -34,7 +34,7 @@ test("a shift is called off once, and only before people may be there", () => {
 
 test("fewer places never put out somebody who holds one", () => {
   const seatId = "a" as SeatId;
-  const seats = [{ id: seatId, name: "陪聊", taken: 3 }];
+  const seats = [{ id: seatId, name: "陪聊", taken: 3, held: 0 }];
   expect(decideHeads(seats, [{ seatId, minHeads: 1, maxHeads: 3 }])).toEqual([]);
   expect(decideHeads(seats, [{ seatId, minHeads: 1, maxHeads: 2 }])).toEqual([
     { code: "SEATS_BELOW_SIGNUPS", seatName: "陪聊", taken: 3 },

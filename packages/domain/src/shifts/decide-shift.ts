@@ -38,14 +38,15 @@ export function decideEditShift(shift: Pick<Shift, "status" | "period">, now: Da
   return decideCancelShift(shift, now);
 }
 
-/** Says which places would be taken from people who hold them; nobody is put out by a smaller number. */
+/** Says which places would be taken from people who hold them or were offered them; nobody is put out by a smaller number. */
 export function decideHeads(
-  seats: readonly Pick<Seat, "id" | "name" | "taken">[],
+  seats: readonly Pick<Seat, "id" | "name" | "taken" | "held">[],
   wanted: readonly SeatHeads[],
 ): Problem[] {
   const heads = new Map(wanted.map((seat) => [seat.seatId, seat]));
-  return seats.flatMap(({ id, name, taken }): Problem[] => {
+  return seats.flatMap(({ id, name, taken, held }): Problem[] => {
     const asked = heads.get(id);
-    return asked && asked.maxHeads < taken ? [{ code: "SEATS_BELOW_SIGNUPS", seatName: name, taken }] : [];
+    const needed = taken + held;
+    return asked && asked.maxHeads < needed ? [{ code: "SEATS_BELOW_SIGNUPS", seatName: name, taken: needed }] : [];
   });
 }

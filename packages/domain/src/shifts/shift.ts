@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { OrganisationId, PlaceId, ProjectId, ShiftId } from "../ids.ts";
-import { placeId, projectId, seatId, shiftId } from "../ids.ts";
+import { placeId, projectId, seatId, shiftId, signupId } from "../ids.ts";
 import { instant, textOf } from "../text/text-shape.ts";
 import type { Period } from "../time/period.ts";
 import { minutesOf, plusMinutes } from "../time/period.ts";
@@ -86,10 +86,28 @@ const seatHeadsInput = z
   .check(z.refine((seat) => seat.minHeads <= seat.maxHeads, { error: "too_big", path: ["minHeads"] }));
 export type SeatHeads = z.output<typeof seatHeadsInput>;
 
-/** How many people each place of a shift takes from now on; places that are not named stay as they are. */
+/** What becomes of somebody for whom there is no place any more: another seat of the shift, the front of the waitlist, or the end. */
+const seatMoveInput = z.strictObject({
+  signupId,
+  to: z.union(
+    [
+      z.strictObject({ seatId }),
+      z.strictObject({ waitlist: z.literal(true) }),
+      z.strictObject({ removed: textOf(300, 2) }),
+    ],
+    "bad_format",
+  ),
+});
+export type SeatMove = z.output<typeof seatMoveInput>;
+
+/**
+ * How many people each place of a shift takes from now on; places that are not named stay as they are. `moves` says what becomes
+ * of those who would be too many: nobody is dropped without a word.
+ */
 export const changeSeatsInput = z.strictObject({
   shiftId,
   seats: z.array(seatHeadsInput).check(z.minLength(1, "required"), z.maxLength(8, "too_long")),
+  moves: z.optional(z.array(seatMoveInput).check(z.maxLength(60, "too_long"))),
 });
 export type ChangeSeatsInput = z.output<typeof changeSeatsInput>;
 

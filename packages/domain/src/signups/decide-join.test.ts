@@ -6,6 +6,9 @@ import type { Seat } from "../shifts/seat.ts";
 import type { Shift } from "../shifts/shift.ts";
 import { decideJoin, type JoinQuestion } from "./decide-join.ts";
 import type { HeldSignup } from "./signup.ts";
+import { defaultWorkRules } from "./work-rules.ts";
+
+const noRules = { ...defaultWorkRules, nightRestMinutes: null, dayMinutes: null, weekMinutes: null };
 
 const now = new Date("2026-11-24T06:00:00Z");
 const start = new Date("2026-11-28T01:00:00Z");
@@ -67,6 +70,7 @@ function ask(given: Given, at = now) {
       seat: { ...seat, ...given.seat },
       person: { ...person, ...given.person },
       held: given.held ?? [],
+      rules: noRules,
     },
     at,
   );
@@ -75,7 +79,7 @@ const codes = (given: Given, at = now) => ask(given, at).map(({ code }) => code)
 
 function promise(from: Date, to: Date, shiftId = "other"): HeldSignup {
   const ids = { id: "s" as HeldSignup["id"], seatId: "x" as SeatId, shiftId: shiftId as ShiftId, personId: person.id };
-  return { ...ids, period: { start: from, end: to }, status: "confirmed", title: "晨读" };
+  return { ...ids, period: { start: from, end: to }, status: "confirmed", title: "晨读", breakMinutes: 0, point: null };
 }
 
 function social(given: Partial<Credential> = {}): Credential {

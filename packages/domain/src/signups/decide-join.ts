@@ -3,12 +3,14 @@ import { adultAge, missingProfile, type Credential, type Person } from "../peopl
 import type { OrganisationStatus } from "../organisations/organisation.ts";
 import type { Problem } from "../problem.ts";
 import type { Project } from "../projects/project.ts";
-import type { Seat } from "../shifts/seat.ts";
+import { freePlaces, type Seat } from "../shifts/seat.ts";
 import type { Shift } from "../shifts/shift.ts";
 import { bestLevel } from "../skills/best-level.ts";
 import { overlaps } from "../time/period.ts";
 import { ageOn, localDate } from "../time/zone.ts";
+import { decideWorkload } from "./decide-workload.ts";
 import type { HeldSignup } from "./signup.ts";
+import type { WorkRules } from "./work-rules.ts";
 
 export interface JoinQuestion {
   /** A unit that is suspended, or not let in yet, takes nobody in. */
@@ -17,8 +19,12 @@ export interface JoinQuestion {
   readonly shift: Shift;
   readonly seat: Seat;
   readonly person: Person;
-  /** The person's promises that still stand; someone who withdrew is free again. */
+  /**
+   * The person's promises of the week around the shift, and whatever they have in the shift itself; someone who withdrew is
+   * free again.
+   */
   readonly held: readonly HeldSignup[];
+  readonly rules: WorkRules;
 }
 
 /**
@@ -27,7 +33,7 @@ export interface JoinQuestion {
  * Age and credentials are judged on the day of service in the zone of the place, not today.
  */
 export function decideJoin(
-  { organisationStatus, project, shift, seat, person, held }: JoinQuestion,
+  { organisationStatus, project, shift, seat, person, held, rules }: JoinQuestion,
   now: Date,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -37,7 +43,7 @@ export function decideJoin(
   if (shift.period.start <= now) problems.push({ code: "SHIFT_STARTED" });
   const mine = held.find((signup) => signup.shiftId === shift.id);
   if (mine) problems.push({ code: "ALREADY_SIGNED_UP" });
-  else if (seat.taken >= seat.maxHeads) problems.push({ code: "SEAT_FULL" });
+  else if (freePlaces(seat) === 0) problems.push({ code: "SEAT_FULL" });
   const missing = missingProfile(person);
   if (missing.length > 0) problems.push({ code: "PROFILE_INCOMPLETE", missing });
   problems.push(
@@ -45,7 +51,9 @@ export function decideJoin(
     ...decideSkills(seat, person),
     ...decideCredential(shift, seat, person),
   );
-  const clash = held.find((signup) => signup.shiftId !== shift.id && overlaps(signup.period, shift.period));
+  const clash = held.find(
+    ({ shiftId, status, period }) => shiftId !== shift.id && status === "confirmed" && overlaps(period, shift.period),
+  );
   if (clash) {
     problems.push({
       code: "SHIFT_OVERLAP",
@@ -55,7 +63,7 @@ export function decideJoin(
       otherEnd: clash.period.end.getTime(),
     });
   }
-  return problems;
+  return [...problems, ...decideWorkload({ shift, person, held, rules })];
 }
 
 /** Minors never serve in danger and need their guardian's consent (浙江省志愿服务条例 art. 9); no override exists. */

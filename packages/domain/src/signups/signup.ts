@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type PersonId, type SeatId, seatId, type ShiftId, type SignupId, signupId } from "../ids.ts";
+import { type PersonId, personId, type SeatId, seatId, type ShiftId, type SignupId, signupId } from "../ids.ts";
+import type { Point } from "../places/place.ts";
 import { textOf } from "../text/text-shape.ts";
 import type { Period } from "../time/period.ts";
 
@@ -69,9 +70,12 @@ export interface SignupCase extends Signup {
   readonly broughtBy: PersonId | null;
 }
 
-/** A promise that still stands, with what a person needs to recognise it. */
+/** What somebody has promised or asked for elsewhere, with what a person needs to recognise it and a rule to weigh it. */
 export interface HeldSignup extends Signup {
   readonly title: string;
+  readonly breakMinutes: number;
+  /** Where it happens; null when nobody knows the point. */
+  readonly point: Point | null;
 }
 
 /** What the button said when it was pressed (`join` unless said otherwise): the server refuses rather than do something else. */
@@ -91,3 +95,28 @@ export const withdrawInput = z.strictObject({ signupId, reason: textOf(300) });
 export type WithdrawInput = z.output<typeof withdrawInput>;
 export const removeSignupInput = z.strictObject({ signupId, reason: textOf(300, 2) });
 export type RemoveSignupInput = z.output<typeof removeSignupInput>;
+
+export const answerOfferInput = z.strictObject({ signupId });
+export type AnswerOfferInput = z.output<typeof answerOfferInput>;
+
+/** Most applications that are answered in one go. */
+const maxAnswers = 60;
+
+export const answerApplicationsInput = z.strictObject({
+  signupIds: z.array(signupId).check(z.minLength(1, "required"), z.maxLength(maxAnswers, "too_long")),
+  answer: z.enum(["approve", "refuse"], "unknown_value"),
+  /** Told to those who are refused; for those let in despite rest or hours, why. */
+  reason: textOf(300),
+});
+export type AnswerApplicationsInput = z.output<typeof answerApplicationsInput>;
+
+export const undoAnswersInput = z.strictObject({
+  signupIds: z.array(signupId).check(z.minLength(1, "required"), z.maxLength(maxAnswers, "too_long")),
+});
+export type UndoAnswersInput = z.output<typeof undoAnswersInput>;
+
+export const invitePeopleInput = z.strictObject({
+  seatId,
+  personIds: z.array(personId).check(z.minLength(1, "required"), z.maxLength(maxAnswers, "too_long")),
+});
+export type InvitePeopleInput = z.output<typeof invitePeopleInput>;

@@ -8,6 +8,7 @@ import {
   localDate,
   localTime,
   localWeekday,
+  monthOf,
   plusLocalDays,
   splitAtMidnights,
   weekStart,
@@ -72,4 +73,21 @@ test("somebody is a year older on the birthday in the place's calendar, born on 
   expect(ageOn("2008-11-28", new Date("2026-11-27T16:00:00Z"), "Asia/Shanghai")).toBe(18);
   expect(ageOn("2008-02-29", new Date("2026-02-28T04:00:00Z"), "Asia/Shanghai")).toBe(17);
   expect(ageOn("2008-02-29", new Date("2026-03-01T04:00:00Z"), "Asia/Shanghai")).toBe(18);
+});
+
+test("every moment lies in its month, which begins and ends on a first at midnight of the place", () => {
+  const anyMoment = fc.date({
+    min: new Date("2020-01-01T00:00:00Z"),
+    max: new Date("2035-01-01T00:00:00Z"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(anyMoment, fc.constantFrom(...zones), (at, zone) => {
+      const { start, end } = monthOf(at, zone);
+      expect(start <= at && at < end).toBe(true);
+      expect(localDate(start, zone)).toBe(`${localDate(at, zone).slice(0, 7)}-01`);
+      expect(localDate(end, zone).slice(8)).toBe("01");
+      expect(localDate(new Date(end.getTime() - 1), zone).slice(0, 7)).toBe(localDate(at, zone).slice(0, 7));
+    }),
+  );
 });

@@ -36,6 +36,16 @@ export function weekStart(at: Date, zone: string): Date {
   return dayStart(plusLocalDays(dayStart(at, zone), 1 - localWeekday(at, zone), zone), zone);
 }
 
+/** The calendar month of that zone in which `at` falls. */
+export function monthOf(at: Date, zone: string): Period {
+  const [year = "", month = ""] = localDate(at, zone).split("-");
+  const after = new Date(Date.UTC(Number(year), Number(month), 1)).toISOString().slice(0, 10);
+  return {
+    start: dayStart(atLocal(`${year}-${month}-01`, "00:00", zone), zone),
+    end: dayStart(atLocal(after, "00:00", zone), zone),
+  };
+}
+
 /** The same wall-clock time so many days later in that zone, also over a clock change. */
 export function plusLocalDays(at: Date, days: number, zone: string): Date {
   return wallToInstant(instantToWall(at, zone) + days * dayMillis, zone).at;

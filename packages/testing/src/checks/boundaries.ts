@@ -34,12 +34,17 @@ const rules: readonly Rule[] = [
   },
   {
     name: "domain-stands-alone",
-    why: "the domain imports zod, date-fns and chinese-days, and nothing else",
+    why: "the domain imports zod, date-fns, chinese-days, rrule and gcoord, and nothing else",
     breaks: (path, { from, target }) =>
       path.startsWith("packages/domain/") &&
       target === undefined &&
-      !["zod", "date-fns", "@date-fns/tz", "chinese-days"].some((allowed) => isFrom(from, allowed)) &&
-      !(isTest(path) && (isFrom(from, "vitest") || isFrom(from, "fast-check") || from.startsWith("node:"))),
+      !["zod", "date-fns", "@date-fns/tz", "chinese-days", "rrule", "gcoord"].some((allowed) =>
+        isFrom(from, allowed),
+      ) &&
+      !(
+        isTest(path) &&
+        (isFrom(from, "vitest") || isFrom(from, "fast-check") || isFrom(from, "ical.js") || from.startsWith("node:"))
+      ),
   },
   {
     name: "dates-in-one-place",

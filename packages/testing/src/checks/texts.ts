@@ -8,6 +8,10 @@ const mayHoldChinese = [
   /^apps\/server\/src\/demo\//,
   /^apps\/server\/src\/faults\/(junk|nasty-values)\.ts$/,
   /^apps\/server\/src\/cli\/admin-command\.ts$/,
+  // The three words that a calendar program shows, in both languages beside each other.
+  /^packages\/domain\/src\/calendar\/calendar-events\.ts$/,
+  // What mails and short messages say, one file for each language.
+  /^apps\/server\/src\/messages\/(mail-text|short-text|spoken)-zh\.ts$/,
   /\/data\//,
   /messages\.tsx?$/,
 ];

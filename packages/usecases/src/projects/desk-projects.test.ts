@@ -186,7 +186,10 @@ test("a project does not close before people who count on it, and nobody slips i
 });
 
 test("a project does not turn dangerous while a minor holds a place in it", async () => {
-  const { seatIds, projectId, organisationId } = await insertShift(db, {});
+  const { seatIds, projectId, organisationId } = await insertShift(db, {
+    start: "2030-03-12T05:00:00Z",
+    end: "2030-03-12T07:00:00Z",
+  });
   const [seatId] = seatIds;
   if (!seatId) throw new Error("the shift has no seat");
   const chen = await insertStaff(db, organisationId);

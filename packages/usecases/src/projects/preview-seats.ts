@@ -3,16 +3,20 @@ import { findPerson } from "@nuanlin/db/people/person-repository";
 import { type ComingShift, findSeatedPeople, type SeatedPerson } from "@nuanlin/db/projects/find-coming-shifts";
 import type { ProjectPage } from "@nuanlin/db/projects/find-project-page";
 import { findSeatsOfShifts } from "@nuanlin/db/shifts/shift-repository";
+import { findQueues } from "@nuanlin/db/signups/find-queues";
 import { findHeldSignups } from "@nuanlin/db/signups/signup-repository";
+import { findWorkRules } from "@nuanlin/db/federation/work-rule-repository";
 import type { Actor } from "@nuanlin/domain/actor";
-import type { SignupId } from "@nuanlin/domain/ids";
+import type { SeatId, SignupId } from "@nuanlin/domain/ids";
 import { maskName } from "@nuanlin/domain/people/mask-name";
 import type { Problem } from "@nuanlin/domain/problem";
 import { mayManageProject } from "@nuanlin/domain/projects/project-policy";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
-import { decideJoin } from "@nuanlin/domain/signups/decide-join";
-import type { HeldSignup } from "@nuanlin/domain/signups/signup";
+import { decideWayIn, type WayIn } from "@nuanlin/domain/signups/decide-way-in";
+import { isLive, type LiveStatus } from "@nuanlin/domain/signups/signup";
+import { defaultWorkRules } from "@nuanlin/domain/signups/work-rules";
 import type { Period } from "@nuanlin/domain/time/period";
+import { windowAround } from "../signups/seat-person.ts";
 
 // Faces on a page are for meeting people, not for counting them: `taken` says how many there are.
 const facesPerSeat = 24;
@@ -20,18 +24,35 @@ const facesPerSeat = 24;
 export interface PreviewedSeat extends Seat {
   /** Everything that keeps this viewer from the seat; null for somebody who is not signed in. */
   readonly problems: readonly Problem[] | null;
+  /** What this viewer's button says; null for somebody who is not signed in. */
+  readonly wayIn: WayIn | null;
+  /** How many people wait for it. */
+  readonly waiting: number;
   readonly people: readonly { readonly name: string; readonly avatarSeed: string; readonly me: boolean }[];
 }
 
+/** What the viewer already has in a shift. */
+export interface OwnSignup {
+  readonly id: SignupId;
+  readonly seatId: SeatId;
+  readonly status: LiveStatus;
+  /** Until when an answer is awaited, from the organizer or from the viewer. */
+  readonly answerBy: Date | null;
+  /** The viewer's number in the waitlist. */
+  readonly position: number | null;
+}
+
 export interface PreviewedShift extends ComingShift {
-  /** The viewer's own promise in this shift. */
+  /** The viewer's own promise in this shift: a place that is theirs. */
   readonly mySignupId: SignupId | null;
+  /** Whatever the viewer has in this shift: a place, an application, an offer… */
+  readonly mine: OwnSignup | null;
   readonly seats: readonly PreviewedSeat[];
 }
 
 /**
- * The shifts with their seats as one viewer sees them: what `decideJoin` would answer for each seat, and who is coming, with full
- * names only among people of the same shift and for its organizers. Four statements, however many shifts there are.
+ * The shifts with their seats as one viewer sees them: what each seat's button says, and who is coming, with full
+ * names only among people of the same shift and for its organizers. A handful of statements, however many shifts there are.
  */
 export async function previewShifts(
   db: Db,
@@ -42,47 +63,51 @@ export async function previewShifts(
 ): Promise<PreviewedShift[]> {
   const ids = shifts.map(({ id }) => id);
   const viewer = actor.kind === "person" ? await findPerson(db, actor.personId) : undefined;
-  const held = viewer ? await findHeldSignups(db, viewer.id, envelopeOf(shifts, now)) : [];
+  const held = viewer ? await findHeldSignups(db, viewer.id, envelopeOf(shifts, now), ids) : [];
   const seats = await findSeatsOfShifts(db, ids);
   const people = await findSeatedPeople(db, ids, facesPerSeat);
+  const queues = await findQueues(db, ids, viewer?.id ?? null);
+  const rules = viewer ? await findWorkRules(db) : defaultWorkRules;
   return shifts.map((shift) => {
-    const mine = held.find((signup) => signup.shiftId === shift.id);
-    const namesShown = mine !== undefined || mayManageProject(actor, project);
+    const own = held.find((signup) => signup.shiftId === shift.id && isLive(signup.status));
+    const confirmed = own?.status === "confirmed";
+    const namesShown = confirmed || mayManageProject(actor, project);
     const toFace = ({ name, avatarSeed, personId }: SeatedPerson) => {
       const me = personId === viewer?.id;
       return { name: namesShown || me ? name : maskName(name), avatarSeed, me };
     };
     return {
       ...shift,
-      mySignupId: mine?.id ?? null,
+      mySignupId: confirmed ? own.id : null,
+      mine: queues.own.find(({ shiftId }) => shiftId === shift.id) ?? null,
       seats: seats
         .filter((seat) => seat.shiftId === shift.id)
-        .map((seat) => ({
-          ...seat,
-          problems: viewer
-            ? decideJoin(
-                {
-                  organisationStatus: organisation.status,
-                  project,
-                  shift,
-                  seat,
-                  person: viewer,
-                  held: touching(held, shift.period),
-                },
-                now,
-              )
-            : null,
-          people: people.filter((seated) => seated.seatId === seat.id).map(toFace),
-        })),
+        .map((seat) => {
+          const waiting = queues.waiting.get(seat.id) ?? 0;
+          const question = {
+            organisationStatus: organisation.status,
+            project,
+            terms: project.terms,
+            shift,
+            point: shift.place.point,
+            seat,
+            waiting,
+          };
+          const wayIn = viewer ? decideWayIn({ ...question, person: viewer, held, rules }, now) : null;
+          return {
+            ...seat,
+            waiting,
+            wayIn,
+            problems: wayIn && wayIn.problems,
+            people: people.filter((seated) => seated.seatId === seat.id).map(toFace),
+          };
+        }),
     };
   });
 }
 
 function envelopeOf(shifts: readonly ComingShift[], now: Date): Period {
-  const times = shifts.flatMap(({ period }) => [period.start.getTime(), period.end.getTime()]);
-  return { start: new Date(Math.min(...times, now.getTime())), end: new Date(Math.max(...times, now.getTime())) };
-}
-
-function touching(held: readonly HeldSignup[], period: Period): HeldSignup[] {
-  return held.filter((signup) => signup.period.start < period.end && period.start < signup.period.end);
+  const windows = shifts.map(windowAround);
+  const start = Math.min(...windows.map((window) => window.start.getTime()), now.getTime());
+  return { start: new Date(start), end: new Date(Math.max(...windows.map(({ end }) => end.getTime()), now.getTime())) };
 }

@@ -2,6 +2,7 @@ import { findOrganisation } from "@nuanlin/db/organisations/organisation-reposit
 import { findPlaceOf } from "@nuanlin/db/places/place-repository";
 import { findProject } from "@nuanlin/db/projects/project-repository";
 import { findSeatsOfShifts, findShiftsOfProject } from "@nuanlin/db/shifts/shift-repository";
+import { findSeatQueues } from "@nuanlin/db/signups/find-seat-queues";
 import type { ProjectId } from "@nuanlin/domain/ids";
 import { mayManageProject } from "@nuanlin/domain/projects/project-policy";
 import { found } from "../command.ts";
@@ -24,10 +25,15 @@ export const showOwnProject = query({
       db,
       shifts.map(({ id }) => id),
     );
+    const queues = await findSeatQueues(
+      db,
+      shifts.map(({ id }) => id),
+    );
     return {
       project,
       organisation,
       place: place ?? null,
+      queues,
       shifts: shifts.map((shift) => ({ shift, seats: seats.filter(({ shiftId }) => shiftId === shift.id) })),
     };
   },

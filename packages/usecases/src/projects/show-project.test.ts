@@ -54,7 +54,11 @@ test("the page tells somebody of each seat exactly what joining it would answer"
     minAge: 18,
     credentialType: "social_worker.assistant",
   });
-  const { projectId, seatIds } = await insertShift(db, { seats: [lead, seatPlan(), seatPlan({ minAge: 6 })] });
+  const { projectId, seatIds } = await insertShift(db, {
+    seats: [lead, seatPlan(), seatPlan({ minAge: 6 })],
+    start: "2030-03-12T05:00:00Z",
+    end: "2030-03-12T07:00:00Z",
+  });
   const { shifts } = await showProject(services, young, showProjectInput.parse({ projectId }));
   const previewed = shifts[0]?.seats.map(({ problems }) => problems);
   const answered = [];

@@ -4,6 +4,7 @@ import { insertOrganisation, insertStaff } from "@nuanlin/testing/organisation-f
 import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertPublishedProject, insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
 import { useTestDatabase } from "@nuanlin/testing/test-database";
+import { askForNoRest } from "@nuanlin/testing/work-rules";
 import { expect, test } from "vitest";
 import { joinSeat } from "../signups/join-seat.ts";
 import { removeSignup } from "../signups/remove-signup.ts";
@@ -252,6 +253,7 @@ test("an organizer takes somebody off with a reason; the place is free and the p
 test("organizers see who is coming, without phone and birthday, and looking is written down", async () => {
   const { shiftId, seatId, chen } = await desk();
   const minor = await insertPerson(db, { name: "Xiao Lu", birthDate: "2014-01-01", guardianConsent: true });
+  await askForNoRest(db);
   const { id: signupId } = await joinSeat(services, minor, { seatId });
   const { people, seats } = await showDeskShift(services, chen, { shiftId });
   expect(people).toMatchObject([

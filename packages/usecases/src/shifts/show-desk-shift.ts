@@ -2,6 +2,7 @@ import { findShiftPeople } from "@nuanlin/db/desk/find-shift-people";
 import { findProject } from "@nuanlin/db/projects/project-repository";
 import { findPlaceOf } from "@nuanlin/db/places/place-repository";
 import { findSeatsOfShifts, findShift } from "@nuanlin/db/shifts/shift-repository";
+import { findSeatQueues } from "@nuanlin/db/signups/find-seat-queues";
 import { mayCallRoll } from "@nuanlin/domain/attendance/attendance-policy";
 import type { ShiftId } from "@nuanlin/domain/ids";
 import { adultAge } from "@nuanlin/domain/people/person";
@@ -23,6 +24,7 @@ export const showDeskShift = query({
       project,
       place,
       seats: await findSeatsOfShifts(db, [shift.id]),
+      queues: await findSeatQueues(db, [shift.id]),
       people: people.map(({ birthDate, ...person }) => ({
         ...person,
         minor: birthDate !== null && ageOn(birthDate, shift.period.start, shift.timeZone) < adultAge,

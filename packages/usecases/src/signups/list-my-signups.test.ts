@@ -4,11 +4,12 @@ import { insertStaff } from "@nuanlin/testing/organisation-factory";
 import { insertPerson } from "@nuanlin/testing/person-factory";
 import { type GivenShift, insertShift } from "@nuanlin/testing/shift-factory";
 import { useTestDatabase } from "@nuanlin/testing/test-database";
+import { askForNoRest } from "@nuanlin/testing/work-rules";
 import { expect, test } from "vitest";
 import { cancelShift } from "../shifts/cancel-shift.ts";
 import { testServices } from "../test-services.ts";
 import { joinSeat } from "./join-seat.ts";
-import { listMySignups } from "./list-my-signups.ts";
+import { listMySignups, listSignupsBetween } from "./list-my-signups.ts";
 import { withdraw } from "./withdraw.ts";
 
 const { db } = await useTestDatabase();
@@ -74,6 +75,7 @@ test("a shift is coming until its end and past from then on", async () => {
 });
 
 test("a long schedule comes in pages that neither repeat nor leave out a promise", async () => {
+  await askForNoRest(db);
   const ana = await insertPerson(db);
   const { projectId: _any, ...first } = await promised(ana, {
     start: "2030-04-01T00:00:00Z",
@@ -95,4 +97,40 @@ test("a visitor is asked to sign in", async () => {
   await expect(listMySignups(services, { kind: "visitor" }, coming)).rejects.toMatchObject({
     problems: [{ code: "NOT_SIGNED_IN" }],
   });
+});
+
+test("whoever waits sees how many are in front of them at their own seat, and moves up when one of those leaves", async () => {
+  const { seatIds, shiftId } = await insertShift(db);
+  const [ana, ben, cai] = [await insertPerson(db), await insertPerson(db), await insertPerson(db)];
+  const [seatId] = seatIds;
+  if (seatId === undefined) throw new Error("the shift has no seat");
+  const times = { starts_at: new Date("2030-03-12T13:00:00Z"), ends_at: new Date("2030-03-12T15:00:00Z") };
+  for (const [at, person] of [ben, cai, ana].entries()) {
+    const queued = { status: "waiting", queue_no: 100 + at, created_at: clock.now() } as const;
+    await db
+      .insertInto("signup")
+      .values({ ...queued, ...times, seat_id: seatId, shift_id: shiftId, person_id: person.personId })
+      .execute();
+  }
+  const mine = async () => (await listMySignups(services, ana, coming)).signups[0];
+  expect(await mine()).toMatchObject({ status: "waiting", position: 3, people: [] });
+  await db.updateTable("signup").set({ status: "withdrawn" }).where("person_id", "=", ben.personId).execute();
+  expect(await mine()).toMatchObject({ position: 2 });
+});
+
+test("the days of a month hold what touches them, also what is over, and nobody else's", async () => {
+  const ana = await insertPerson(db);
+  const ben = await insertPerson(db);
+  const on = (person: typeof ana, title: string, day: string) =>
+    promised(person, { title, start: `${day}T13:00:00Z`, end: `${day}T15:00:00Z` });
+  await on(ana, "First", "2030-04-01");
+  await on(ana, "Last", "2030-04-30");
+  await on(ana, "After", "2030-05-01");
+  await on(ben, "Ben's", "2030-04-15");
+  const titles = async (from: string, to: string) =>
+    (await listSignupsBetween(services, ana, { from: new Date(from), to: new Date(to) })).map(({ title }) => title);
+  clock.moveTo("2030-04-20T08:00:00Z");
+  expect(await titles("2030-04-01T00:00:00Z", "2030-05-01T00:00:00Z")).toEqual(["First", "Last"]);
+  expect(await titles("2030-04-01T15:00:00Z", "2030-04-30T13:00:00Z")).toEqual([]);
+  clock.moveTo("2030-03-01T08:00:00Z");
 });

@@ -1,7 +1,18 @@
 import { findSeatedPeople } from "@nuanlin/db/projects/find-coming-shifts";
-import { findComingSignups, findPastSignups } from "@nuanlin/db/signups/find-my-signups";
+import type { Reader } from "@nuanlin/db/database";
+import {
+  findComingSignups,
+  findPastSignups,
+  findSignupsBetween,
+  type MySignup,
+} from "@nuanlin/db/signups/find-my-signups";
 import { isPerson } from "@nuanlin/domain/actor";
-import { type ListMySignupsInput, mySignupsPageSize } from "@nuanlin/domain/signups/my-signups";
+import type { PersonId } from "@nuanlin/domain/ids";
+import {
+  type ListMySignupsInput,
+  mySignupsPageSize,
+  type RangeOfSignupsInput,
+} from "@nuanlin/domain/signups/my-signups";
 import { query } from "../query.ts";
 
 const facesPerSeat = 4;
@@ -18,17 +29,30 @@ export const listMySignups = query({
     const signups = when === "coming" ? await findComingSignups(db, page) : await findPastSignups(db, page);
     const shown = signups.slice(0, mySignupsPageSize);
     const last = signups.length > mySignupsPageSize ? shown.at(-1) : undefined;
-    const standing = shown.filter(({ status }) => status === "confirmed").map(({ shiftId }) => shiftId);
-    const faces = await findSeatedPeople(db, standing, facesPerSeat);
     return {
-      signups: shown.map((signup) => ({
-        ...signup,
-        people:
-          signup.status === "confirmed"
-            ? faces.filter(({ shiftId, personId }) => shiftId === signup.shiftId && personId !== actor.personId)
-            : [],
-      })),
+      signups: await withPeople(db, actor.personId, shown),
       next: last === undefined ? null : { start: last.period.start.getTime(), id: last.id },
     };
   },
 });
+
+/** The same for the days of a week or a month; without pages, since so few days hold few promises. */
+export const listSignupsBetween = query({
+  load: async (_db, _input: RangeOfSignupsInput) => null,
+  allow: isPerson,
+  run: async ({ db, actor, input: { from, to } }) =>
+    withPeople(db, actor.personId, await findSignupsBetween(db, actor.personId, { start: from, end: to })),
+});
+
+/** Each promise with the others who come; only whoever comes themselves sees them. */
+async function withPeople(db: Reader, personId: PersonId, signups: readonly MySignup[]) {
+  const standing = signups.filter(({ status }) => status === "confirmed").map(({ shiftId }) => shiftId);
+  const faces = await findSeatedPeople(db, standing, facesPerSeat);
+  return signups.map((signup) => ({
+    ...signup,
+    people:
+      signup.status === "confirmed"
+        ? faces.filter((face) => face.shiftId === signup.shiftId && face.personId !== personId)
+        : [],
+  }));
+}

@@ -6,8 +6,9 @@ import { refuseIfAny } from "@nuanlin/domain/problem";
 import { decideRemove } from "@nuanlin/domain/signups/decide-withdraw";
 import type { RemoveSignupInput } from "@nuanlin/domain/signups/signup";
 import { command, found } from "../command.ts";
+import { fillSeats } from "./fill-seats.ts";
 
-/** The organizer takes somebody off a coming shift with a reason, which the person is told; the place is free at once. */
+/** The organizer takes somebody off a coming shift with a reason, which the person is told; the place is offered to the next at once. */
 export const removeSignup = command({
   verb: "signup.remove",
   load: async (tx, { signupId }: RemoveSignupInput) => {
@@ -20,6 +21,7 @@ export const removeSignup = command({
   run: async ({ tx, subject: { shift, signup }, input, now }) => {
     refuseIfAny(decideRemove(signup, shift, now));
     await endSignup(tx, signup.id, "removed", input.reason, now);
+    await fillSeats(tx, shift, now);
     await enqueue(tx, {
       topic: "signup.removed",
       ids: { signupId: signup.id },

@@ -1,5 +1,7 @@
+import type { SeatId, SignupId } from "@nuanlin/domain/ids";
+import type { HeldSignup } from "@nuanlin/domain/signups/signup";
+import { defaultWorkRules } from "@nuanlin/domain/signups/work-rules";
 import type { Period } from "@nuanlin/domain/time/period";
-import { overlaps } from "@nuanlin/domain/time/period";
 import { timeSlotsOf } from "@nuanlin/domain/codes/time-slot";
 import { distanceKm, type Point } from "@nuanlin/domain/places/place";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
@@ -10,16 +12,23 @@ import { drawsWith } from "./draw.ts";
 import type { PostedProject } from "./post-projects.ts";
 import type { Neighbour } from "./settle-people.ts";
 
+const week = 8 * 86_400_000;
+
 /** Who has promised what so far, kept beside the database so that nobody is asked who obviously cannot. */
 export class Promises {
-  readonly #periods = new Map<string, Period[]>();
+  readonly #held = new Map<string, HeldSignup[]>();
 
-  isFree(neighbour: Neighbour, period: Period): boolean {
-    return !(this.#periods.get(neighbour.demo.key) ?? []).some((held) => overlaps(held, period));
+  /** What somebody has promised in the days around, as the rules on overlaps, rest and hours want to know it. */
+  around(neighbour: Neighbour, { start, end }: Period): HeldSignup[] {
+    const near = ({ period }: HeldSignup) =>
+      period.end.getTime() > start.getTime() - week && period.start.getTime() < end.getTime() + week;
+    return (this.#held.get(neighbour.demo.key) ?? []).filter(near);
   }
 
-  add(neighbour: Neighbour, period: Period): void {
-    this.#periods.set(neighbour.demo.key, [...(this.#periods.get(neighbour.demo.key) ?? []), period]);
+  add({ demo, person }: Neighbour, { id: shiftId, period, breakMinutes }: Shift, seatId: SeatId): void {
+    const ids = { id: `${shiftId}:${demo.key}` as SignupId, seatId, shiftId, personId: person.id };
+    const held: HeldSignup = { ...ids, period, breakMinutes, status: "confirmed", title: "", point: null };
+    this.#held.set(demo.key, [...(this.#held.get(demo.key) ?? []), held]);
   }
 }
 
@@ -44,9 +53,10 @@ export function mayCome(
     shift,
     seat,
     person: neighbour.person,
-    held: [],
+    held: promises.around(neighbour, shift.period),
+    rules: defaultWorkRules,
   } as const;
-  return promises.isFree(neighbour, shift.period) && decideJoin(question, now).length === 0;
+  return decideJoin(question, now).length === 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SeatId, ShiftId } from "@nuanlin/domain/ids";
 import type { Seat, SeatPlan } from "@nuanlin/domain/shifts/seat";
 import type { Shift } from "@nuanlin/domain/shifts/shift";
 import { type Period, plusMinutes } from "@nuanlin/domain/time/period";
@@ -94,13 +95,14 @@ function choose(
   until: Date,
 ): PlannedPromise[] {
   const { project, period, postedAt } = planned;
-  const shift = { period, timeZone: place.timeZone, status: "open" } as Shift;
+  const id = `${project.demo.key}:${period.start.toISOString()}` as ShiftId;
+  const shift = { id, period, timeZone: place.timeZone, breakMinutes: 0, status: "open" } as Shift;
   const rarestFirst = project.demo.seats
     .map((seat, position) => ({ seat, position }))
     .sort((a, b) => rarity(b.seat) - rarity(a.seat));
   const likely = mostLikelyFirst(neighbours, project, shift, place.point);
   return rarestFirst.flatMap(({ seat, position }) => {
-    const asked = { ...seat, taken: 0 } as Seat;
+    const asked = { ...seat, taken: 0, held: 0 } as Seat;
     const first = seat.kind === "volunteer" ? regulars : [];
     const coming: Neighbour[] = [];
     const wanted = wantedHeads(planned, seat, until);
@@ -109,7 +111,7 @@ function choose(
       if (coming.length >= wanted) break;
       if (mayCome(neighbour, promises, project, shift, asked, postedAt)) coming.push(neighbour);
     }
-    for (const neighbour of coming) promises.add(neighbour, period);
+    for (const neighbour of coming) promises.add(neighbour, shift, `${id}:${position}` as SeatId);
     return coming.map((neighbour) => ({ position, neighbour }));
   });
 }

@@ -12,7 +12,7 @@ import { useDateView } from "../../shared/use-date-view.ts";
 import { CheckedOut } from "./checked-out.tsx";
 import { checkInMessages } from "./messages.ts";
 import type { OpenPromise } from "./use-check-in.ts";
-import { useNow } from "./use-now.ts";
+import { useNow } from "../../shared/use-now.ts";
 
 const minute = 60_000;
 

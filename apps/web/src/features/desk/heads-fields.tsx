@@ -6,7 +6,7 @@ export interface Heads {
   readonly name: string;
   readonly minHeads: number;
   readonly maxHeads: number;
-  /** People who hold a place already; the number cannot go below. */
+  /** People who hold a place already; with fewer places, somebody says where they go. */
   readonly taken?: number;
 }
 
@@ -26,7 +26,7 @@ export function HeadsFields<H extends Heads>({
     <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       <NumberField
         label={text.heads({ name: value.name })}
-        min={Math.max(1, value.taken ?? 0)}
+        min={1}
         max={most}
         value={value.maxHeads}
         onChange={(heads) => {

@@ -1,4 +1,5 @@
 import type { OwnProjectView, OwnShiftView } from "@nuanlin/api/desk/own-project-view";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { SeatRing } from "../../shared/art/seat-ring.tsx";
@@ -88,6 +89,7 @@ function ShiftItem({ shift, editable }: { readonly shift: OwnShiftView; readonly
         <p className="fs-13 text-ink-3">
           <Dotted parts={shift.seats.map((seat) => `${seat.name} ${seat.taken}/${seat.maxHeads}`)} />
         </p>
+        {editable && !cancelled && <QueueLine shift={shift} />}
       </div>
       {cancelled && <Badge tint="bad">{text.cancelled}</Badge>}
       {!cancelled && (
@@ -111,5 +113,28 @@ function ShiftItem({ shift, editable }: { readonly shift: OwnShiftView; readonly
       {open === "seats" && <ChangeSeatsDialog shift={shift} onClose={() => setOpen(null)} />}
       {open === "time" && <MoveShiftDialog shift={shift} onClose={() => setOpen(null)} />}
     </li>
+  );
+}
+
+/** Who is in line for a shift: applications to answer, people who wait, places kept for an answer. Nothing where nobody is. */
+function QueueLine({ shift }: { readonly shift: OwnShiftView }) {
+  const text = useMessages(deskMessages);
+  const sum = (what: "held" | "waiting" | "applied") => shift.seats.reduce((all, seat) => all + seat[what], 0);
+  const [held, waiting, applied] = [sum("held"), sum("waiting"), sum("applied")];
+  if (held + waiting + applied === 0) return null;
+  return (
+    <p className="fs-13 text-ink-2">
+      <Dotted
+        parts={[
+          waiting > 0 ? text.waitingFor({ count: waiting }) : undefined,
+          held > 0 ? text.held({ count: held }) : undefined,
+          applied > 0 ? (
+            <Link to="/desk/applicants" search={{ shift: shift.id }} className="strong inline-block py-2 text-lake">
+              {text.applied({ count: applied })}
+            </Link>
+          ) : undefined,
+        ]}
+      />
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { projectInput } from "@nuanlin/domain/projects/project";
 import { expect, test } from "vitest";
-import { anchorOfGate, emptyDraft, gatesOf, type ProjectDraft } from "./project-draft.ts";
+import { anchorOfGate, draftOf, emptyDraft, gatesOf, type ProjectDraft } from "./project-draft.ts";
 
 const today = "2026-11-24";
 const codes = (given: Partial<ProjectDraft>) =>
@@ -34,4 +34,21 @@ test("a title alone, with a named place in it, is enough for a draft", () => {
   expect(
     projectInput.safeParse({ ...emptyDraft(), title: "手机小课堂", seatPlan: [{ ...seat, name: "陪聊" }] }).success,
   ).toBe(true);
+});
+
+test("what an organizer set about sign-ups is still there after they change a word elsewhere", () => {
+  const terms = { wayIn: "code" as const, answerHours: 12, joinCode: "4711", groupMax: 2, waitlist: false };
+  const kept = { ...terms, newcomerPercent: 50, reminders: [{ minutes: 60 }] };
+  const draft = draftOf({
+    ...emptyDraft(),
+    id: "00000000-0000-4000-8000-000000000001",
+    organisationId: "00000000-0000-4000-8000-000000000002",
+    organisationStatus: "approved",
+    status: "published",
+    place: null,
+    shifts: [],
+    terms: kept,
+  });
+  const saved = projectInput.parse({ ...draft, title: "手机小课堂", seatPlan: [] });
+  expect(saved.terms).toEqual(kept);
 });

@@ -3,6 +3,7 @@ import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisat
 import type { Problem } from "@nuanlin/domain/problem";
 import { decidePublish, type PublishSubject } from "@nuanlin/domain/projects/decide-publish";
 import type { projectInput } from "@nuanlin/domain/projects/project";
+import { defaultSignUpTerms } from "@nuanlin/domain/projects/sign-up-terms";
 import type { SkillCode } from "@nuanlin/domain/skills/skill-tree";
 import type * as z from "zod/mini";
 
@@ -43,13 +44,14 @@ export function emptyDraft(): ProjectDraft {
     insurance: null,
     place: null,
     seatPlan: [emptySeat()],
+    terms: { ...defaultSignUpTerms, reminders: [...defaultSignUpTerms.reminders] },
   };
 }
 
 /** The form's view of a project that is kept already. */
 export function draftOf(project: OwnProjectView): ProjectDraft {
   const { title, summary, description, need, category, targetGroups, safeguards, risks, protections } = project;
-  const { dangerous, nearMinors, isVolunteering, training, insurance, place, seatPlan } = project;
+  const { dangerous, nearMinors, isVolunteering, training, insurance, place, seatPlan, terms } = project;
   const texts = { title, summary, description, need, risks, protections, training };
   const marks = { dangerous, nearMinors, isVolunteering };
   return {
@@ -61,6 +63,7 @@ export function draftOf(project: OwnProjectView): ProjectDraft {
     insurance,
     place: place && { existing: place.id },
     seatPlan,
+    terms,
   };
 }
 

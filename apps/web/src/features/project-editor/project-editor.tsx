@@ -13,6 +13,8 @@ import { PlaceFields } from "./place-fields.tsx";
 import { draftOf, emptyDraft } from "./project-draft.ts";
 import { SafetyFields } from "./safety-fields.tsx";
 import { SeatFields, type SkillField } from "./seat-fields.tsx";
+import { TermsFields } from "./terms-fields.tsx";
+import { termsMessages } from "./terms-messages.ts";
 import { useProjectForm } from "./use-project-form.ts";
 import { useSaveProject } from "./use-save-project.ts";
 import { WhatFields } from "./what-fields.tsx";
@@ -28,7 +30,7 @@ interface ProjectEditorProps {
   readonly onSaved: (projectId: string, published: boolean) => void;
 }
 
-/** A project in four steps on one page, with what publishing still needs beside it. */
+/** A project in five steps on one page, with what publishing still needs beside it. */
 export function ProjectEditor({
   organisation,
   project,
@@ -38,6 +40,7 @@ export function ProjectEditor({
   onSaved,
 }: ProjectEditorProps) {
   const text = useMessages(editorMessages);
+  const terms = useMessages(termsMessages);
   const { form, restored, settle, drop } = useProjectForm(
     project ? draftOf(project) : emptyDraft(),
     organisation.id,
@@ -107,6 +110,11 @@ export function ProjectEditor({
         <Card>
           <FieldGroup title={text.who} detail={text.whoDetail}>
             <SeatFields form={form} skillField={skillField} />
+          </FieldGroup>
+        </Card>
+        <Card>
+          <FieldGroup title={terms.title} detail={terms.detail}>
+            <TermsFields form={form} />
           </FieldGroup>
         </Card>
       </Form>

@@ -11,7 +11,11 @@ const quietMillis = 400;
 
 /** The editor's form: what is typed survives a reload until it is saved. `restored` says that it comes from this device. */
 export function useProjectForm(first: ProjectDraft, organisationId: string, projectId?: string) {
-  const [kept] = useState(() => readKept(organisationId, projectId));
+  const [kept] = useState(() => {
+    const draft = readKept(organisationId, projectId);
+    // A draft from before somebody could say how people get in keeps what the project has.
+    return draft && { ...draft, terms: draft.terms ?? first.terms };
+  });
   const [restored, setRestored] = useState(kept !== null);
   const form: ProjectForm = useShapeForm(projectInput, kept ?? first);
   useEffect(() => {

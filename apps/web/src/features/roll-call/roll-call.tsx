@@ -1,5 +1,6 @@
 import type { DeskShiftPageView } from "@nuanlin/api/desk/desk-shift-view";
 import { useState } from "react";
+import { Dotted } from "../../shared/art/dotted.tsx";
 import { SeatRing } from "../../shared/art/seat-ring.tsx";
 import { SmallTown } from "../../shared/art/small-town.tsx";
 import { Button } from "../../shared/button.tsx";
@@ -60,14 +61,23 @@ export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
       {people.length === 0 && <EmptyState picture={<SmallTown />} title={text.noPeople} detail={text.noPeopleDetail} />}
       {shift.seats.map((seat) => {
         const seated = people.filter(({ seatId }) => seatId === seat.id);
-        if (seated.length === 0) return null;
+        if (seated.length === 0 && seat.waiting + seat.held + seat.applied === 0) return null;
         return (
           <section key={seat.id} className="mt-4">
             <h3 className="fs-14 flex items-center gap-2 font-normal text-ink-2">
               <span className="flex-1">{text.seat({ name: seat.name, taken: seat.taken, places: seat.maxHeads })}</span>
-              {seat.taken < seat.maxHeads && (
-                <span className="text-ink-3">{text.freeSeats({ count: seat.maxHeads - seat.taken })}</span>
-              )}
+              <span className="text-ink-3">
+                <Dotted
+                  parts={[
+                    seat.taken + seat.held < seat.maxHeads
+                      ? text.freeSeats({ count: seat.maxHeads - seat.taken - seat.held })
+                      : undefined,
+                    seat.held > 0 ? text.held({ count: seat.held }) : undefined,
+                    seat.waiting > 0 ? text.waiting({ count: seat.waiting }) : undefined,
+                    seat.applied > 0 ? text.applied({ count: seat.applied }) : undefined,
+                  ]}
+                />
+              </span>
             </h3>
             <ul>
               {seated.map((person) => (

@@ -1,15 +1,16 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { Avatar, AvatarStack } from "../../shared/art/avatar.tsx";
 import type { RenderCardLink } from "../../shared/art/project-card.tsx";
 import { ScheduleCard } from "../../shared/art/schedule-card.tsx";
-import { isoDay, showInstant, showNearDay, showTimes } from "../../shared/dates.ts";
-import { Badge } from "../../shared/display/badge.tsx";
+import { isoDay, showNearDay, showTimes } from "../../shared/dates.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
+import { useAgendaLook } from "./agenda-look.tsx";
 import { DirectionsButton } from "./directions-button.tsx";
 import { scheduleMessages } from "./messages.ts";
 import { narrowDay } from "./narrow-day.ts";
-import { deadlineOf, SignupSheet } from "./signup-sheet.tsx";
+import { SignupSheet, type SheetParts } from "./signup-sheet.tsx";
 import type { MySignup } from "./use-my-signups.ts";
 
 const mostFaces = 3;
@@ -23,70 +24,67 @@ export function projectLink(projectId: string): RenderCardLink {
   );
 }
 
-/** One promise of the agenda: standing, under way, or ended by the organizer. */
-export function AgendaCard({ signup }: { readonly signup: MySignup }) {
-  const text = useMessages(scheduleMessages);
+interface AgendaCardProps {
+  readonly signup: MySignup;
+  /** What can be done at once: say yes or no to an offer, leave the queue. */
+  readonly actions?: ReactNode;
+  /** More to do with a promise that stands, behind "more"; is handed what closes the sheet. */
+  readonly sheet?: SheetParts;
+  /** Inside the card, above the actions: a countdown, a swap that is asked for. */
+  readonly children?: ReactNode;
+}
+
+/** One sign-up of the agenda: promised, asked, waiting, or ended by the organizer. */
+export function AgendaCard({ signup, actions, sheet, children }: AgendaCardProps) {
   const view = useDateView(signup.timeZone);
-  const { start, end, place, people, heads } = signup;
+  const { state, badge, lines } = useAgendaLook(signup, view);
+  const { start, end, place } = signup;
   const stands = signup.status === "confirmed";
-  const running = stands && start <= view.now.getTime();
-  const deadline = deadlineOf(signup);
-  const others = heads - 1;
-  const lines = stands
-    ? [
-        `${place.name} · ${signup.seatName}`,
-        ...(deadline > view.now ? [text.cancelUntil({ until: showInstant(deadline, view) })] : []),
-      ]
-    : [
-        signup.shiftStatus === "cancelled" ? text.cancelledShift : text.removed,
-        ...(signup.reason ? [text.cancelledWhy({ reason: signup.reason })] : []),
-      ];
-  const badge = running ? (
-    <Badge tint="warm">{text.running}</Badge>
-  ) : stands ? (
-    <Badge tint="ok" icon="check">
-      {text.confirmed}
-    </Badge>
-  ) : (
-    <Badge>{text.cancelled}</Badge>
-  );
   return (
-    <li id={`day-${isoDay(start, signup.timeZone)}`} className="scroll-mt-4">
+    <li>
       <ScheduleCard
         day={String(Number(isoDay(start, signup.timeZone).slice(8)))}
         dayNote={narrowDay(start, view)}
         time={showTimes(start, end, view)}
         title={signup.title}
-        state={stands ? "confirmed" : "cancelled"}
+        state={state}
         badge={badge}
         lines={lines}
         renderLink={projectLink(signup.projectId)}
+        {...(children === undefined ? {} : { extra: children })}
+        {...(stands ? { faces: <Companions signup={signup} /> } : {})}
         {...(stands
           ? {
-              faces:
-                others > 0 ? (
-                  <AvatarStack
-                    size={30}
-                    label={text.together({ count: others })}
-                    {...(others > mostFaces ? { more: text.moreFaces({ count: others - mostFaces }) } : {})}
-                  >
-                    {people.slice(0, mostFaces).map(({ avatarSeed }) => (
-                      <Avatar key={avatarSeed} seed={avatarSeed} size={30} />
-                    ))}
-                  </AvatarStack>
-                ) : (
-                  <span className="meta">{text.alone}</span>
-                ),
               actions: (
                 <>
+                  {actions}
                   <DirectionsButton place={place} />
-                  <SignupSheet signup={signup} />
+                  <SignupSheet signup={signup} {...(sheet ? { parts: sheet } : {})} />
                 </>
               ),
             }
-          : {})}
+          : actions === undefined
+            ? {}
+            : { actions })}
       />
       <span className="sr-only">{showNearDay(start, view)}</span>
     </li>
+  );
+}
+
+function Companions({ signup: { people, heads } }: Pick<AgendaCardProps, "signup">) {
+  const text = useMessages(scheduleMessages);
+  const others = heads - 1;
+  if (others <= 0) return <span className="meta">{text.alone}</span>;
+  return (
+    <AvatarStack
+      size={30}
+      label={text.together({ count: others })}
+      {...(others > mostFaces ? { more: text.moreFaces({ count: others - mostFaces }) } : {})}
+    >
+      {people.slice(0, mostFaces).map(({ avatarSeed }) => (
+        <Avatar key={avatarSeed} seed={avatarSeed} size={30} />
+      ))}
+    </AvatarStack>
   );
 }

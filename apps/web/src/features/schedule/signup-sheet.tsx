@@ -1,6 +1,6 @@
 import { withdrawDeadline } from "@nuanlin/domain/shifts/shift";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "../../shared/button.tsx";
 import { showInstant } from "../../shared/dates.ts";
 import { Notice } from "../../shared/display/notice.tsx";
@@ -11,12 +11,12 @@ import { Dialog } from "../../shared/overlays/dialog.tsx";
 import { useToast } from "../../shared/overlays/toast.tsx";
 import { Problems } from "../../shared/problems.tsx";
 import { problemsOf } from "../../shared/problems-of.ts";
-import { saveFile } from "../../shared/save-file.ts";
+import { usePreferences } from "../../shared/preferences.tsx";
 import { useTRPC } from "../../shared/trpc.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
-import { calendarFile } from "./calendar-file.ts";
 import { CallOrganisation } from "./call-organisation.tsx";
 import { scheduleMessages } from "./messages.ts";
+import { saveInCalendar } from "./save-in-calendar.ts";
 import type { MySignup } from "./use-my-signups.ts";
 
 /** Until when a promise can be taken back here. */
@@ -24,24 +24,30 @@ export function deadlineOf({ start, end }: Pick<MySignup, "start" | "end">): Dat
   return withdrawDeadline({ period: { start: new Date(start), end: new Date(end) } });
 }
 
-/** The "more" of a promise: into the calendar, and stepping back while that is possible here. */
-export function SignupSheet({ signup }: { readonly signup: MySignup }) {
+/** What others add to the sheet of a promise; each is handed what closes it. */
+export interface SheetParts {
+  /** As long as it can be cancelled with one tap: swapping, handing over. */
+  readonly inTime?: (close: () => void) => ReactNode;
+  /** After that: saying that one can't come, finding somebody else. Stands in place of "give them a call". */
+  readonly late?: (close: () => void) => ReactNode;
+}
+
+interface SignupSheetProps {
+  readonly signup: MySignup;
+  readonly parts?: SheetParts;
+}
+
+/** The "more" of a promise: into the calendar, stepping back while that is possible here, and what else can be done. */
+export function SignupSheet({ signup, parts }: SignupSheetProps) {
   const text = useMessages(scheduleMessages);
   const toast = useToast();
+  const { language } = usePreferences();
   const [step, setStep] = useState<"closed" | "choose" | "late" | "withdraw">("closed");
-  const { title, place, organisation, seatName } = signup;
+  const { title } = signup;
+  const close = () => setStep("closed");
   const keepInCalendar = () => {
-    const note = `${text.seat({ seat: seatName })}\n${organisation.name} ${organisation.contactName} ${organisation.contactPhone}`;
-    const entry = {
-      id: signup.id,
-      title,
-      place: `${place.name}, ${place.address}`,
-      note,
-      start: signup.start,
-      end: signup.end,
-    };
-    saveFile("nuanlin.ics", "text/calendar;charset=utf-8", calendarFile({ ...entry, writtenAt: Date.now() }));
-    setStep("closed");
+    saveInCalendar(signup, language);
+    close();
     toast({ text: text.calendarSaved, icon: "calendar" });
   };
   const open = () => setStep(Date.now() <= deadlineOf(signup).getTime() ? "choose" : "late");
@@ -50,21 +56,24 @@ export function SignupSheet({ signup }: { readonly signup: MySignup }) {
       <span className="rounded-full shadow-edge">
         <IconButton icon="more" label={text.more({ title })} onPress={open} />
       </span>
-      <Dialog isOpen={step === "choose" || step === "late"} onOpenChange={() => setStep("closed")} title={title}>
+      <Dialog isOpen={step === "choose" || step === "late"} onOpenChange={close} title={title}>
         <div className="flex flex-col gap-2.5">
           <Button kind="soft" icon="calendar" wide onPress={keepInCalendar}>
             {text.toCalendar}
           </Button>
           {step === "choose" ? (
-            <Button kind="danger-outline" wide onPress={() => setStep("withdraw")}>
-              {text.cancelMine}
-            </Button>
+            <>
+              {parts?.inTime?.(close)}
+              <Button kind="danger-outline" wide onPress={() => setStep("withdraw")}>
+                {text.cancelMine}
+              </Button>
+            </>
           ) : (
-            <TooLate signup={signup} />
+            (parts?.late?.(close) ?? <TooLate signup={signup} />)
           )}
         </div>
       </Dialog>
-      <WithdrawDialog signup={signup} isOpen={step === "withdraw"} onClose={() => setStep("closed")} />
+      <WithdrawDialog signup={signup} isOpen={step === "withdraw"} onClose={close} />
     </>
   );
 }

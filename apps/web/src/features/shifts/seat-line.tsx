@@ -79,7 +79,11 @@ export function SeatChoice({ seats, chosenId, onChoose }: SeatChoiceProps) {
                 </span>
               </span>
               <span className={`fs-14 flex-none ${left > 0 ? "text-warm-ink" : "text-ink-3"}`}>
-                {left > 0 ? text.left({ count: left }) : text.full}
+                {left > 0
+                  ? text.left({ count: left })
+                  : seat.waiting > 0
+                    ? text.waitingCount({ count: seat.waiting })
+                    : text.full}
               </span>
             </label>
           </li>

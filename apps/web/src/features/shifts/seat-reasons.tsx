@@ -14,17 +14,19 @@ interface SeatReasonsProps {
   readonly zone: string;
   /** The page to come back to. */
   readonly next: string;
+  /** The organisation's, for what only a talk can solve. */
+  readonly phone: string;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** Everything that keeps somebody from a seat, one sentence each, and beside each the way to what solves it. */
-export function SeatReasons({ problems, zone, next, ref }: SeatReasonsProps) {
+export function SeatReasons({ problems, zone, next, phone, ref }: SeatReasonsProps) {
   const text = useMessages(shiftMessages);
   const view = useDateView(zone);
   if (problems.length === 0) return null;
   return (
     <div ref={ref} tabIndex={-1} className="rounded-tile bg-wait-tint p-4 text-wait-ink" role="note">
-      <p className="strong fs-15">{text.missingTitle}</p>
+      <p className="strong fs-15">{problems.some(isOwnLack) ? text.missingTitle : text.whyNot}</p>
       <ul className="mt-2 flex flex-col gap-2.5">
         {problems.map((problem) => (
           <li key={problem.code} className="flex items-start gap-2.5">
@@ -32,7 +34,7 @@ export function SeatReasons({ problems, zone, next, ref }: SeatReasonsProps) {
             <div className="fs-15 min-w-0 flex-1">
               {problemText(problem, view)}
               <Details problem={problem} />
-              <WayOn problem={problem} next={next} />
+              <WayOn problem={problem} next={next} phone={phone} />
             </div>
           </li>
         ))}
@@ -54,9 +56,27 @@ function Details({ problem }: { readonly problem: Problem }) {
   );
 }
 
+/** Whether the person can do something about it; otherwise the title does not sound as if they lacked something. */
+const ownLacks: ReadonlySet<Problem["code"]> = new Set([
+  "PROFILE_INCOMPLETE",
+  "SKILLS_MISSING",
+  "GUARDIAN_CONSENT_MISSING",
+  "PROFESSIONAL_ONLY",
+  "CREDENTIAL_NOT_VERIFIED",
+  "CREDENTIAL_EXPIRED",
+]);
+
+function isOwnLack({ code }: Problem): boolean {
+  return ownLacks.has(code);
+}
+
 const profileFocus = { name: "name", birthDate: "birthDate", division: "division", phoneOrEmail: "name" } as const;
 
-function WayOn({ problem, next }: { readonly problem: Problem; readonly next: string }) {
+interface WayOnProps extends Pick<SeatReasonsProps, "next" | "phone"> {
+  readonly problem: Problem;
+}
+
+function WayOn({ problem, next, phone }: WayOnProps) {
   const text = useMessages(shiftMessages);
   const look = "strong ms-2 inline-block min-h-6 underline underline-offset-4";
   switch (problem.code) {
@@ -84,7 +104,33 @@ function WayOn({ problem, next }: { readonly problem: Problem; readonly next: st
           {text.guardian}
         </Link>
       );
+    case "PROFESSIONAL_ONLY":
+    case "CREDENTIAL_NOT_VERIFIED":
+    case "CREDENTIAL_EXPIRED":
+      return (
+        <Link to="/me/profile" search={{ next }} className={look}>
+          {text.certificates}
+        </Link>
+      );
+    case "INVITATION_ONLY":
+      return phone === "" ? null : (
+        <a href={`tel:${phone}`} className={look}>
+          {text.callThem}
+        </a>
+      );
+    case "TOO_YOUNG":
+    case "MINOR_DANGEROUS":
+    case "PROJECT_NOT_PUBLISHED":
+      return (
+        <Link to="/projects" className={look}>
+          {text.otherProjects}
+        </Link>
+      );
     case "SHIFT_OVERLAP":
+    case "REST_TOO_SHORT":
+    case "DAY_TOO_LONG":
+    case "WEEK_TOO_LONG":
+    case "MINOR_DAY_TOO_LONG":
       return (
         <Link to="/schedule" className={look}>
           {text.seeSchedule}

@@ -5,7 +5,7 @@ import { isoDay, showTimes } from "../../shared/dates.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { shiftMessages } from "./messages.ts";
-import { placesOf, type ShiftData } from "./shift-data.ts";
+import { placesOf, type ShiftData, waitingIn } from "./shift-data.ts";
 
 interface ShiftChoiceProps {
   readonly shifts: readonly ShiftData[];
@@ -42,6 +42,7 @@ interface ShiftLineProps {
 function ShiftLine({ shift, chosen, onChoose }: ShiftLineProps) {
   const text = useMessages(shiftMessages);
   const view = useDateView(shift.timeZone);
+  const state = useShiftState(shift);
   const { taken, total, left } = placesOf(shift);
   const date = new Date(shift.start);
   const part = (options: Intl.DateTimeFormatOptions) =>
@@ -53,15 +54,7 @@ function ShiftLine({ shift, chosen, onChoose }: ShiftLineProps) {
       day={day}
       dayNote={part({ month: "short" })}
       time={showTimes(shift.start, shift.end, view)}
-      note={
-        <Dotted
-          parts={[
-            thisYear ? undefined : part({ year: "numeric" }),
-            part({ weekday: "short" }),
-            shift.mySignupId !== null ? text.mine : left > 0 ? text.left({ count: left }) : text.fullNote,
-          ]}
-        />
-      }
+      note={<Dotted parts={[thisYear ? undefined : part({ year: "numeric" }), part({ weekday: "short" }), ...state]} />}
       ring={{
         taken,
         total,
@@ -71,4 +64,27 @@ function ShiftLine({ shift, chosen, onChoose }: ShiftLineProps) {
       choice={{ group: "shift", value: shift.id, chosen, onChoose }}
     />
   );
+}
+
+/** What matters most about a shift in a list: what one already has in it, else how many are missing or wait. */
+function useShiftState(shift: ShiftData): (string | undefined)[] {
+  const text = useMessages(shiftMessages);
+  const { mine } = shift;
+  const { left } = placesOf(shift);
+  const waiting = waitingIn(shift);
+  switch (mine?.status) {
+    case "confirmed":
+      return [text.mine];
+    case "waiting":
+      return [text.myWaiting({ position: mine.position ?? 1 })];
+    case "applied":
+      return [text.myApplied];
+    case "offered":
+      return [text.myOffer];
+    case "invited":
+      return [text.myInvitation];
+    case undefined:
+      if (left > 0) return [text.left({ count: left })];
+      return [text.fullNote, waiting > 0 ? text.waitingCount({ count: waiting }) : undefined];
+  }
 }

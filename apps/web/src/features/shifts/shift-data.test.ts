@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likelySeat, likelyShift, placesOf, type SeatData, type ShiftData } from "./shift-data.ts";
+import { freeIn, likelySeat, likelyShift, placesOf, type SeatData, type ShiftData } from "./shift-data.ts";
 
 function seat(given: Partial<SeatData>): SeatData {
   return {
@@ -10,14 +10,26 @@ function seat(given: Partial<SeatData>): SeatData {
     minHeads: 1,
     maxHeads: 4,
     taken: 0,
+    held: 0,
+    waiting: 0,
     minAge: 14,
     skills: [],
     credentialType: null,
     problems: null,
+    wayIn: null,
     people: [],
     ...given,
   };
 }
+
+/** A seat as somebody sees it whose button says this. */
+const able = (id: string, action: "join" | "apply" | "wait" | null, given: Partial<SeatData> = {}) =>
+  seat({ id, wayIn: { action, position: null, exceptions: [], warnings: [] }, ...given });
+
+/** What somebody already has in a shift. */
+const own = (status: "confirmed" | "waiting" | "offered") => ({
+  mine: { id: "x", seatId: "s", status, answerBy: null, position: null },
+});
 
 function shift(given: Partial<ShiftData>): ShiftData {
   const place = { name: "活动室", address: "路 1 号", street: null, point: null };
@@ -29,6 +41,7 @@ function shift(given: Partial<ShiftData>): ShiftData {
     timeZone: "Asia/Shanghai",
     place,
     mySignupId: null,
+    mine: null,
     seats: [seat({})],
     ...given,
   };
@@ -43,17 +56,29 @@ test("somebody who comes back from signing in finds the shift they had chosen", 
 test("otherwise it is their own shift, then the first that still has a place", () => {
   const full = shift({ id: "full", seats: [seat({ taken: 4 })] });
   expect(likelyShift([full, shift({ id: "open" })], undefined)?.id).toBe("open");
-  expect(likelyShift([full, shift({ id: "open" }), shift({ id: "mine", mySignupId: "x" })], undefined)?.id).toBe(
-    "mine",
-  );
+  const waiting = shift({ id: "waiting", ...own("waiting") });
+  expect(likelyShift([full, shift({ id: "open" }), waiting], undefined)?.id).toBe("waiting");
+  const offered = shift({ id: "offered", ...own("offered") });
+  expect(likelyShift([shift({ id: "mine", ...own("confirmed") }), offered], undefined)?.id).toBe("offered");
   expect(likelyShift([full], undefined)?.id).toBe("full");
 });
 
 test("a neighbour is offered a neighbour's seat, a professional without one the seat they may take", () => {
-  const lead = seat({ id: "lead", kind: "professional", lead: true, maxHeads: 1, problems: [] });
-  const closed = seat({ id: "skilled", problems: [{ code: "SEAT_FULL" }] });
-  expect(likelySeat(shift({ seats: [lead, closed, seat({ id: "open", problems: [] })] }), undefined)?.id).toBe("open");
+  const lead = able("lead", "join", { kind: "professional", lead: true, maxHeads: 1 });
+  const closed = able("skilled", null);
+  expect(likelySeat(shift({ seats: [lead, closed, able("open", "join")] }), undefined)?.id).toBe("open");
   expect(likelySeat(shift({ seats: [lead, closed] }), undefined)?.id).toBe("lead");
+});
+
+test("a seat that can be taken comes before one that can only be waited for", () => {
+  const lead = able("lead", "join", { kind: "professional" });
+  expect(likelySeat(shift({ seats: [able("full", "wait"), lead] }), undefined)?.id).toBe("lead");
+  expect(likelySeat(shift({ seats: [able("no", null), able("full", "wait")] }), undefined)?.id).toBe("full");
+});
+
+test("a place that is kept for somebody who waits is not free", () => {
+  expect(freeIn(seat({ taken: 2, held: 1, maxHeads: 4 }))).toBe(1);
+  expect(placesOf(shift({ seats: [seat({ taken: 3, held: 1, maxHeads: 4 })] })).left).toBe(0);
 });
 
 test("the places of all seats count together", () => {

@@ -1,20 +1,30 @@
 import type { AppRouter } from "@nuanlin/api/app-router";
 import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { freePlaces } from "@nuanlin/domain/shifts/seat";
+import { joinActions } from "@nuanlin/domain/signups/signup";
 import type { inferRouterOutputs } from "@trpc/server";
 
-export type ShiftData = inferRouterOutputs<AppRouter>["project"]["show"]["shifts"][number];
-export type SeatData = ShiftData["seats"][number];
+type Shown = inferRouterOutputs<AppRouter>["project"]["show"];
 
-/** Places that are still free in a seat. */
+export type ShiftData = Shown["shifts"][number];
+export type SeatData = ShiftData["seats"][number];
+/** What a visitor knows of how one gets into the project. */
+export type TermsData = Shown["terms"];
+
+/** Places that are still free in a seat; one that is kept for somebody of the waitlist is not. */
 export function freeIn(seat: SeatData): number {
-  return Math.max(0, seat.maxHeads - seat.taken);
+  return freePlaces(seat);
 }
 
 /** All places of a shift, counted together. */
 export function placesOf(shift: ShiftData): { taken: number; total: number; left: number } {
-  const taken = shift.seats.reduce((sum, seat) => sum + seat.taken, 0);
-  const total = shift.seats.reduce((sum, seat) => sum + seat.maxHeads, 0);
-  return { taken, total, left: total - taken };
+  const sum = (count: (seat: SeatData) => number) => shift.seats.reduce((all, seat) => all + count(seat), 0);
+  return { taken: sum(({ taken }) => taken), total: sum(({ maxHeads }) => maxHeads), left: sum(freeIn) };
+}
+
+/** How many people wait for a place in the shift. */
+export function waitingIn(shift: ShiftData): number {
+  return shift.seats.reduce((all, { waiting }) => all + waiting, 0);
 }
 
 /** The professional's seat on top, if the shift has one. */
@@ -26,23 +36,35 @@ export function isSocialWorkSeat(seat: SeatData): boolean {
   return seat.credentialType !== null && credentialTypes.byCode(seat.credentialType).family === "social_work";
 }
 
-/** The shift somebody most likely means: the one they asked for, their own, the first with a free place, the first. */
+/** Whether a free place of the seat is there for this viewer, at once or after the organizer's word. */
+export function canTake({ wayIn }: SeatData): boolean {
+  return wayIn?.action === "join" || wayIn?.action === "apply";
+}
+
+/** Whether the viewer's own answer is wanted in this shift. */
+export function awaitsAnswer({ mine }: ShiftData): boolean {
+  return mine?.status === "offered" || mine?.status === "invited";
+}
+
+/** The shift somebody most likely means: the one they asked for, one that wants their answer, their own, the first with a free place, the first. */
 export function likelyShift(shifts: readonly ShiftData[], asked: string | undefined): ShiftData | undefined {
   return (
     shifts.find(({ id }) => id === asked) ??
-    shifts.find(({ mySignupId }) => mySignupId !== null) ??
+    shifts.find(awaitsAnswer) ??
+    shifts.find(({ mine }) => mine !== null) ??
     shifts.find((shift) => placesOf(shift).left > 0) ??
     shifts[0]
   );
 }
 
-/** The seat somebody most likely means: the one they asked for, one they may take, an ordinary free one, the first. */
+/** The seat somebody most likely means: the one they asked for, one they may take, apply or wait for, an ordinary free one, the first. */
 export function likelySeat(shift: ShiftData, asked: string | undefined): SeatData | undefined {
+  const ordinaryFirst = shift.seats.toSorted((a, b) => Number(b.kind === "volunteer") - Number(a.kind === "volunteer"));
+  const [possible] = joinActions.flatMap((action) => ordinaryFirst.filter(({ wayIn }) => wayIn?.action === action));
   const ordinary = shift.seats.filter(({ kind }) => kind === "volunteer");
   return (
     shift.seats.find(({ id }) => id === asked) ??
-    ordinary.find(({ problems }) => problems?.length === 0) ??
-    shift.seats.find(({ problems }) => problems?.length === 0) ??
+    possible ??
     ordinary.find((seat) => freeIn(seat) > 0) ??
     ordinary[0] ??
     shift.seats[0]

@@ -5,7 +5,8 @@ import { useMessages } from "../../shared/messages.ts";
 import { nameIn } from "../../shared/name-in.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
 import { shiftMessages } from "./messages.ts";
-import { freeIn, isSocialWorkSeat, leadSeatOf, type SeatData, type ShiftData } from "./shift-data.ts";
+import { canTake, freeIn, isSocialWorkSeat, leadSeatOf, type SeatData, type ShiftData } from "./shift-data.ts";
+import { StandingLine } from "./standing-line.tsx";
 
 // Three rows of four: more faces say nothing more about the team.
 const cells = 12;
@@ -25,7 +26,7 @@ export function TeamBlock({ shift, onTake }: TeamBlockProps) {
   const heads = others.reduce((sum, seat) => sum + seat.maxHeads, 0);
   const title = lead === undefined ? text.teamPlain : isSocialWorkSeat(lead) ? text.teamSocial : text.teamProfessional;
   // Whose first free place could be the viewer's own stands first.
-  const open = others.filter((seat) => freeIn(seat) > 0).toSorted((a, b) => Number(isMine(b)) - Number(isMine(a)));
+  const open = others.filter((seat) => freeIn(seat) > 0).toSorted((a, b) => Number(canTake(b)) - Number(canTake(a)));
   const left = open.reduce((sum, seat) => sum + freeIn(seat), 0);
   const faces = others.flatMap(({ people }) => people).slice(0, left > 0 ? cells - 1 : cells);
   const free = open.flatMap((seat) =>
@@ -33,8 +34,9 @@ export function TeamBlock({ shift, onTake }: TeamBlockProps) {
   );
   const shownFree = free
     .slice(0, cells - faces.length)
-    .map((name, at) => (at === 0 && shift.mySignupId === null ? text.youCould : name));
+    .map((name, at) => (at === 0 && shift.mine === null ? text.youCould : name));
   const hidden = others.reduce((sum, seat) => sum + seat.taken, 0) - faces.length;
+  const held = others.reduce((sum, seat) => sum + seat.held, 0);
   const [first] = open;
   return (
     <Section title={title({ neighbours: heads })}>
@@ -44,6 +46,8 @@ export function TeamBlock({ shift, onTake }: TeamBlockProps) {
         free={shownFree}
         {...(first !== undefined && onTake !== undefined ? { onTakeFirst: () => onTake(first.id) } : {})}
       />
+      <StandingLine shift={shift} />
+      {held > 0 && <p className="meta mt-1">{text.heldNote({ count: held })}</p>}
       {(hidden > 0 || left > shownFree.length) && (
         <p className="meta mt-2">
           {hidden > 0 && <span className="me-3">{text.morePeople({ count: hidden })}</span>}
@@ -52,10 +56,6 @@ export function TeamBlock({ shift, onTake }: TeamBlockProps) {
       )}
     </Section>
   );
-}
-
-function isMine({ problems }: SeatData): boolean {
-  return problems?.length === 0;
 }
 
 function useLeadRow(lead: SeatData | undefined): LeadSeat | undefined {

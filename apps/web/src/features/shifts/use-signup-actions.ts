@@ -10,11 +10,18 @@ export function useSignupActions() {
     await Promise.all([
       queryClient.invalidateQueries(trpc.project.pathFilter()),
       queryClient.invalidateQueries(trpc.mySignups.pathFilter()),
+      queryClient.invalidateQueries(trpc.notices.pathFilter()),
       queryClient.invalidateQueries(trpc.figures.pathFilter()),
     ]);
   };
   const join = useMutation(
-    trpc.signup.join.mutationOptions({ onSuccess: ({ id }) => markJustJoined(id), onSettled: refresh }),
+    trpc.signup.join.mutationOptions({
+      // Only a place that is one's own lights a window.
+      onSuccess: ({ id, status }) => {
+        if (status === "confirmed") markJustJoined(id);
+      },
+      onSettled: refresh,
+    }),
   );
   const withdraw = useMutation(trpc.signup.withdraw.mutationOptions({ onSettled: refresh }));
   return { join, withdraw };

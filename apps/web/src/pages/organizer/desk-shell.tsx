@@ -37,6 +37,13 @@ export function DeskShell() {
   const waiting = useQuery(
     trpc.desk.today.queryOptions({ organisationId: organisation?.id ?? "" }, { enabled: organisation !== undefined }),
   );
+  const asking = useQuery(
+    trpc.applicants.open.queryOptions(
+      { organisationId: organisation?.id ?? "" },
+      { enabled: organisation !== undefined },
+    ),
+  );
+  const open = asking.data?.open;
   const desk = useMemo<Desk | null>(
     () => (viewer.data && organisation ? { viewer: viewer.data, organisation, organisations, choose } : null),
     [viewer.data, organisation, organisations, choose],
@@ -57,6 +64,14 @@ export function DeskShell() {
         {
           items: [
             { to: "/desk", label: text.today, icon: "sun", exact: true },
+            {
+              to: "/desk/applicants",
+              label: text.applicants,
+              icon: "inbox",
+              hot: true,
+              ...(open === undefined ? {} : { count: open }),
+            },
+            { to: "/desk/grid", label: text.grid, icon: "calendar" },
             { to: "/desk/projects", label: text.projects, icon: "heart" },
             { to: "/desk/roll", label: text.roll, icon: "check" },
             { to: "/desk/hours", label: text.hours, icon: "clock", ...(count === undefined ? {} : { count }) },
@@ -83,7 +98,7 @@ export function DeskShell() {
   return (
     <DeskLayout
       groups={groups}
-      {...(organisation ? { phoneTabs: ["/desk", "/desk/projects", "/desk/roll", "/desk/hours"] } : {})}
+      {...(organisation ? { phoneTabs: ["/desk", "/desk/applicants", "/desk/roll", "/desk/hours"] } : {})}
       account={{
         name: viewer.data.name,
         detail: organisation?.name ?? "",

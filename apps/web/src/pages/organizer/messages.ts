@@ -4,6 +4,10 @@ export const organizerMessages = defineMessages({
   zh: {
     today: "今天",
     projects: "项目",
+    applicants: "报名",
+    grid: "排班",
+    applicantsOf: "看报名",
+    applied: (p: { count: number }) => `${p.count} 位等你答复`,
     roll: "签到",
     hours: "核对时长",
     us: "我们",
@@ -25,6 +29,10 @@ export const organizerMessages = defineMessages({
   en: {
     today: "Today",
     projects: "Projects",
+    applicants: "Sign-ups",
+    grid: "Schedule",
+    applicantsOf: "Sign-ups",
+    applied: (p) => `${p.count} to answer`,
     roll: "Roll-call",
     hours: "Check hours",
     us: "Us",

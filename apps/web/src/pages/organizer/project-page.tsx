@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { deskMessages } from "../../features/desk/messages.ts";
 import { ProjectStatusActions } from "../../features/desk/project-status-actions.tsx";
 import { ShiftList } from "../../features/desk/shift-list.tsx";
+import { SeriesRows } from "../../features/series/series-rows.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
 import { Badge, type Tint } from "../../shared/display/badge.tsx";
@@ -58,6 +59,7 @@ export function ProjectPage() {
         }
       />
       <ProjectStatusActions project={project.data} />
+      <SeriesRows project={project.data} />
       <ShiftList project={project.data} />
     </>
   );

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../layout/root-route.tsx";
-import { readState } from "./search.ts";
+import { readApplicants, readState, readWeek } from "./search.ts";
 
 const shell = createRoute({
   getParentRoute: () => rootRoute,
@@ -18,6 +18,18 @@ const projects = createRoute({
   validateSearch: readState,
   component: lazyRouteComponent(() => import("./projects-page.tsx"), "ProjectsPage"),
 });
+const applicants = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/applicants",
+  validateSearch: readApplicants,
+  component: lazyRouteComponent(() => import("./applicants-page.tsx"), "ApplicantsPage"),
+});
+const grid = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/grid",
+  validateSearch: readWeek,
+  component: lazyRouteComponent(() => import("./grid-page.tsx"), "GridPage"),
+});
 const newProject = createRoute({
   getParentRoute: () => shell,
   path: "/desk/projects/new",
@@ -32,6 +44,16 @@ const editProject = createRoute({
   getParentRoute: () => shell,
   path: "/desk/projects/$projectId/edit",
   component: lazyRouteComponent(() => import("./project-editor-page.tsx"), "EditProjectPage"),
+});
+const newSeries = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/projects/$projectId/series/new",
+  component: lazyRouteComponent(() => import("./series-pages.tsx"), "NewSeriesPage"),
+});
+const series = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/projects/$projectId/series/$seriesId",
+  component: lazyRouteComponent(() => import("./series-pages.tsx"), "SeriesPage"),
 });
 const roll = createRoute({
   getParentRoute: () => shell,
@@ -69,9 +91,13 @@ export const organizerRoutes = [
   shell.addChildren([
     today,
     projects,
+    applicants,
+    grid,
     newProject,
     project,
     editProject,
+    newSeries,
+    series,
     roll,
     shift,
     hours,

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { InviteDialog } from "../../features/invitations/invite-dialog.tsx";
 import { RollCall } from "../../features/roll-call/roll-call.tsx";
+import { MissingPeople } from "../../features/stepping-in/missing-people.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
 import { showPeriod } from "../../shared/dates.ts";
@@ -19,7 +21,9 @@ export function ShiftRoll({ shiftId, before }: { readonly shiftId: string; reado
   const shift = useQuery(trpc.desk.shift.queryOptions({ shiftId }, { refetchOnWindowFocus: false }));
   const view = useDateView(shift.data?.times.timeZone ?? districtZone);
   if (!shift.data) return <WaitingPage error={shift.error} onRetry={() => void shift.refetch()} />;
-  const { title, times, placeName, projectId } = shift.data;
+  const { title, times, placeName, projectId, seats, status } = shift.data;
+  const applied = seats.reduce((sum, seat) => sum + seat.applied, 0);
+  const coming = status === "open" && view.now.getTime() < times.start;
   return (
     <div className="max-w-[46rem]">
       {before}
@@ -27,12 +31,28 @@ export function ShiftRoll({ shiftId, before }: { readonly shiftId: string; reado
         title={title}
         detail={<Dotted parts={[showPeriod(times.start, times.end, view), placeName]} />}
         actions={
-          <ButtonLink to="/desk/projects/$projectId" params={{ projectId }} kind="text" size="desk">
-            {text.projectOf}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/desk/projects/$projectId" params={{ projectId }} kind="text" size="desk">
+              {text.projectOf}
+            </ButtonLink>
+            <ButtonLink
+              to="/desk/applicants"
+              search={{ shift: shiftId, ...(applied > 0 ? {} : { tab: "joined" }) }}
+              kind="outline"
+              size="desk"
+            >
+              {applied > 0 ? text.applied({ count: applied }) : text.applicantsOf}
+            </ButtonLink>
+            {coming && <InviteDialog seats={seats} zone={times.timeZone} />}
+          </>
         }
       />
       <RollCall shift={shift.data} />
+      {coming && (
+        <div className="mt-5">
+          <MissingPeople shift={shift.data} />
+        </div>
+      )}
     </div>
   );
 }

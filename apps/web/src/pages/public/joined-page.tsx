@@ -1,18 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
-import { calendarFile } from "../../features/schedule/calendar-file.ts";
 import { DirectionsButton } from "../../features/schedule/directions-button.tsx";
+import { saveInCalendar } from "../../features/schedule/save-in-calendar.ts";
 import { KeptPlace, keptTile } from "../../features/shifts/kept-place.tsx";
 import { shiftMessages } from "../../features/shifts/messages.ts";
-import type { ShiftData } from "../../features/shifts/shift-data.ts";
 import { SmallTown } from "../../shared/art/small-town.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
 import { EmptyState } from "../../shared/display/empty-state.tsx";
 import { ErrorState } from "../../shared/display/error-state.tsx";
 import { Loading, Skeleton } from "../../shared/display/skeleton.tsx";
 import { useMessages } from "../../shared/messages.ts";
+import { usePreferences } from "../../shared/preferences.tsx";
 import { problemsOf } from "../../shared/problems-of.ts";
-import { saveFile } from "../../shared/save-file.ts";
 import { useTRPC } from "../../shared/trpc.ts";
 import { useTitle } from "../../shared/use-title.ts";
 import { ProjectGone } from "./project-gone.tsx";
@@ -23,6 +22,7 @@ export function JoinedPage() {
   const { shift: shiftId } = useSearch({ from: "/public/projects/$projectId/joined/$signupId" });
   const text = useMessages(shiftMessages);
   const trpc = useTRPC();
+  const { language } = usePreferences();
   const found = useQuery(trpc.project.show.queryOptions({ projectId, shiftId: shiftId ?? null }));
   useTitle(text.keptTitle);
   if (found.isPending) {
@@ -48,12 +48,22 @@ export function JoinedPage() {
       </EmptyState>
     );
   }
-  const keepInCalendar = () =>
-    saveFile(
-      "nuanlin.ics",
-      "text/calendar;charset=utf-8",
-      calendarFile(entryOf(signupId, project.title, projectId, shift)),
-    );
+  const keepInCalendar = () => {
+    const mine = shift.seats.find(({ people }) => people.some(({ me }) => me));
+    const { name, phone } = project.organisation;
+    const entry = {
+      ...shift,
+      id: signupId,
+      shiftId: shift.id,
+      projectId,
+      title: project.title,
+      seatName: mine?.name ?? "",
+      organisation: { name, contactName: "", contactPhone: phone },
+      // Not known here; whatever a calendar hears later has a number at least as high.
+      sequence: 0,
+    };
+    saveInCalendar(entry, language);
+  };
   return (
     <>
       <KeptPlace
@@ -71,17 +81,4 @@ export function JoinedPage() {
       </div>
     </>
   );
-}
-
-function entryOf(signupId: string, title: string, projectId: string, { place, start, end }: ShiftData) {
-  const note = `${location.origin}/projects/${projectId}`;
-  return {
-    id: signupId,
-    title,
-    place: [place.name, place.address].filter((part) => part !== "").join(", "),
-    note,
-    start,
-    end,
-    writtenAt: Date.now(),
-  };
 }

@@ -14,8 +14,14 @@ import { problemsOf } from "../../shared/problems-of.ts";
 import { useTRPC } from "../../shared/trpc.ts";
 import { useTitle } from "../../shared/use-title.ts";
 import { ProjectGone } from "./project-gone.tsx";
-import { PlaceTakingBar, PlaceTakingBlock } from "./place-taking.tsx";
+import { PlaceOffers, PlaceTakingBar, PlaceTakingBlock } from "./place-taking.tsx";
 import { type Chosen, usePlaceTaking } from "./use-place-taking.ts";
+
+const askAgainMs = 30_000;
+
+function isOnItsWay({ mine }: ProjectPageData["shifts"][number]): boolean {
+  return mine?.status === "waiting" || mine?.status === "applied";
+}
 
 /** Everything about one project, and taking a place in it. */
 export function ProjectPage() {
@@ -24,7 +30,11 @@ export function ProjectPage() {
   const trpc = useTRPC();
   // Only the shift somebody came with is asked for; those chosen afterwards are here already.
   const [cameFor] = useState(chosen.shift ?? null);
-  const found = useQuery(trpc.project.show.queryOptions({ projectId, shiftId: cameFor }));
+  const found = useQuery({
+    ...trpc.project.show.queryOptions({ projectId, shiftId: cameFor }),
+    // Whoever waits with the page open sees the offer come.
+    refetchInterval: ({ state }) => (state.data?.shifts.some(isOnItsWay) ? askAgainMs : false),
+  });
   useTitle(found.data?.title ?? "");
   if (found.isPending) return <ProjectSkeleton />;
   if (found.isError) {
@@ -41,6 +51,7 @@ function ProjectArticle({ project, chosen }: { readonly project: ProjectPageData
       <div>
         <ProjectCover project={project} />
         <div className="relative -mx-gutter -mt-7 flex flex-col gap-5 rounded-t-hero bg-bg px-gutter pt-6 sm:mx-0 sm:mt-0 sm:px-0">
+          <PlaceOffers taking={taking} />
           <StatusNotice project={project} />
           <ProjectTitle project={project} />
           <ProjectFacts project={project} />

@@ -1,8 +1,10 @@
 import { divisionByCode } from "@nuanlin/domain/divisions/huzhou-divisions";
+import { isLive } from "@nuanlin/domain/signups/signup";
 import { Link } from "@tanstack/react-router";
 import { useOwnProfile } from "../../features/people/use-own-profile.ts";
 import { NextShift } from "../../features/schedule/next-shift.tsx";
 import { useMySignups } from "../../features/schedule/use-my-signups.ts";
+import { PendingLines } from "../../features/signups/pending-lines.tsx";
 import { Avatar } from "../../shared/art/avatar.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
@@ -15,12 +17,14 @@ import { districtZone } from "../../shared/district-zone.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { useTitle } from "../../shared/use-title.ts";
+import { AskedOfMe } from "./asked-of-me.tsx";
 import { callName, greetingAt } from "./greeting.ts";
 import { HomeChips } from "./home-chips.tsx";
 import { homeMessages } from "./home-messages.ts";
 import { HomeSearch } from "./home-search.tsx";
 import { volunteerMessages } from "./messages.ts";
 import { MissingNotice } from "./missing-notice.tsx";
+import { MyOffers } from "./my-offers.tsx";
 import { projectsPath } from "./public-paths.ts";
 import { SuitingProjects } from "./suiting-projects.tsx";
 
@@ -51,7 +55,9 @@ export function HomePage() {
   }
   const { name, avatarSeed, divisionCode, missing, slots, interests } = profile.data;
   const street = divisionCode === null ? undefined : divisionByCode(divisionCode.slice(0, 9))?.name;
-  const standing = coming.data?.pages.flatMap(({ signups }) => signups).filter(({ status }) => status === "confirmed");
+  const signups = coming.data?.pages.flatMap((shown) => shown.signups);
+  const live = signups?.filter(({ status }) => isLive(status));
+  const standing = live?.filter(({ status }) => status === "confirmed");
   const next = standing?.find(({ attendance }) => !attendance?.outAt);
   return (
     <div className="flex flex-col gap-4">
@@ -66,9 +72,11 @@ export function HomePage() {
           <Avatar seed={avatarSeed} size={44} />
         </Link>
       </header>
+      <MyOffers signups={live ?? []} />
+      <AskedOfMe />
       <MissingNotice missing={missing} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] lg:gap-6">
-        <div className="lg:order-2">
+        <div className="empty:hidden lg:order-2">
           {coming.isPending && (
             <Loading>
               <Skeleton height="220px" className="rounded-hero" />
@@ -85,7 +93,8 @@ export function HomePage() {
               }
             />
           )}
-          {standing?.length === 0 && <p className="meta lg:pt-3">{text.noShift}</p>}
+          {live?.length === 0 && <p className="meta lg:pt-3">{text.noShift}</p>}
+          <PendingLines signups={live ?? []} />
         </div>
         <div className="flex min-w-0 flex-col gap-3">
           <HomeSearch />
@@ -108,7 +117,7 @@ export function HomePage() {
             </Notice>
           </div>
         )}
-        <SuitingProjects profile={profile.data} takenShifts={new Set(standing?.map(({ shiftId }) => shiftId))} />
+        <SuitingProjects profile={profile.data} takenShifts={new Set(live?.map(({ shiftId }) => shiftId))} />
       </Section>
     </div>
   );

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../layout/root-route.tsx";
-import { readFocus, readNext, readWhen } from "./search.ts";
+import { readFocus, readNext, readSchedule } from "./search.ts";
 
 const quiet = createRoute({
   getParentRoute: () => rootRoute,
@@ -33,7 +33,7 @@ const home = createRoute({
 const schedule = createRoute({
   getParentRoute: () => shell,
   path: "/schedule",
-  validateSearch: readWhen,
+  validateSearch: readSchedule,
   component: lazyRouteComponent(() => import("./schedule-page.tsx"), "SchedulePage"),
 });
 const checkIn = createRoute({

@@ -1,71 +1,67 @@
-import { useSearch } from "@tanstack/react-router";
-import { AgendaCard } from "../../features/schedule/agenda-card.tsx";
-import { PastCard } from "../../features/schedule/past-card.tsx";
-import { useMySignups } from "../../features/schedule/use-my-signups.ts";
-import { WeekStrip } from "../../features/schedule/week-strip.tsx";
-import { SmallTown } from "../../shared/art/small-town.tsx";
-import { Button } from "../../shared/button.tsx";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { MyStanding } from "../../features/series/my-standing.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
-import { EmptyState } from "../../shared/display/empty-state.tsx";
-import { ErrorState } from "../../shared/display/error-state.tsx";
 import { PageTitle } from "../../shared/display/page-title.tsx";
-import { Loading, Skeleton } from "../../shared/display/skeleton.tsx";
+import { Segmented } from "../../shared/fields/segmented.tsx";
 import { useMessages } from "../../shared/messages.ts";
+import { useTitle } from "../../shared/use-title.ts";
+import { AskedOfMe } from "./asked-of-me.tsx";
 import { BackLink } from "./back-link.tsx";
-import { projectsPath } from "./public-paths.ts";
+import { ScheduleCalendar } from "./schedule-calendar.tsx";
+import { ScheduleList } from "./schedule-list.tsx";
 import { schedulePageMessages } from "./schedule-messages.ts";
+import { type ScheduleView, scheduleViews } from "./search.ts";
 
-/** The agenda: this week, what is coming, and, a page further, what is over. */
+/** The agenda: what is coming as a list, a week or a month, and, a page further, what is over. */
 export function SchedulePage() {
   const text = useMessages(schedulePageMessages);
-  const { when = "coming" } = useSearch({ from: "/volunteer/schedule" });
-  const past = when === "past";
-  const list = useMySignups(when);
-  const signups = list.data?.pages.flatMap((page) => page.signups) ?? [];
+  const navigate = useNavigate({ from: "/schedule" });
+  const { when, view = "list", day } = useSearch({ from: "/volunteer/schedule" });
+  useTitle(when === "past" ? text.past : text.title);
+  if (when === "past") {
+    return (
+      <div className="mx-auto max-w-[46rem]">
+        <PageTitle title={text.past} before={<BackLink to="/schedule" />} />
+        <ScheduleList when="past" />
+      </div>
+    );
+  }
+  const show = (next: ScheduleView) =>
+    void navigate({ search: next === "list" ? {} : { view: next, ...(day === undefined ? {} : { day }) } });
   return (
-    <div className="mx-auto max-w-[46rem]">
-      <PageTitle
-        title={past ? text.past : text.title}
-        {...(past ? { before: <BackLink to="/schedule" /> } : {})}
-        actions={
-          !past && (
-            <ButtonLink to="/schedule" search={{ when: "past" }} kind="text" size="desk">
-              {text.toPast}
-            </ButtonLink>
-          )
-        }
-      />
-      {!past && <WeekStrip signups={signups} />}
-      {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending && (
-        <Loading>
-          <Skeleton height="150px" className="mb-4" />
-          <Skeleton height="150px" />
-        </Loading>
-      )}
-      {list.data && signups.length === 0 && (
-        <EmptyState
-          picture={<SmallTown />}
-          title={past ? text.emptyPast : text.empty}
-          detail={past ? text.emptyPastDetail : text.emptyDetail}
-        >
-          <ButtonLink to={projectsPath} kind="soft">
-            {text.find}
+    <div className={`mx-auto ${view === "list" ? "max-w-[46rem]" : "max-w-[72rem]"}`}>
+      <div className="mb-4 flex flex-wrap items-center gap-y-1">
+        <h1 className="fs-24 flex-1">{text.title}</h1>
+        <div className="-me-3 -ms-3 flex flex-wrap">
+          <ButtonLink to="/me/settings" hash="calendar" kind="text" size="desk" icon="calendar">
+            {text.sync}
           </ButtonLink>
-        </EmptyState>
-      )}
-      {signups.length > 0 && <h2 className="sr-only">{past ? text.past : text.coming}</h2>}
-      <ul className="flex flex-col gap-4">
-        {signups.map((signup) =>
-          past ? <PastCard key={signup.id} signup={signup} /> : <AgendaCard key={signup.id} signup={signup} />,
-        )}
-      </ul>
-      {list.hasNextPage && (
-        <div className="mt-4 text-center">
-          <Button kind="soft" busy={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {text.more}
-          </Button>
+          <ButtonLink to="/schedule" search={{ when: "past" }} kind="text" size="desk">
+            {text.toPast}
+          </ButtonLink>
         </div>
+      </div>
+      <div className="mb-5 max-w-[24rem]">
+        <Segmented
+          label={text.views}
+          hideLabel
+          choices={scheduleViews.map((id) => ({ id, label: text[id] }))}
+          value={view}
+          onChange={show}
+        />
+      </div>
+      <AskedOfMe className="mb-5" />
+      {view === "list" ? (
+        <>
+          <ScheduleList when="coming" />
+          <MyStanding />
+        </>
+      ) : (
+        <ScheduleCalendar
+          view={view}
+          day={day}
+          onChoose={(next) => void navigate({ search: { view, day: next }, replace: true, resetScroll: false })}
+        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { ownPath } from "../../features/account/own-path.ts";
+import { readDay } from "../../features/schedule/iso-days.ts";
 
 type Search = Record<string, unknown>;
 
@@ -17,7 +18,22 @@ export function readFocus({ focus, next }: Search): { focus?: ProfileFocus; next
   return { ...(known === undefined ? {} : { focus: known }), ...readNext({ next }) };
 }
 
-/** The schedule shows what is coming unless somebody asks for what is over. */
-export function readWhen({ when }: Search): { when?: "past" } {
-  return when === "past" ? { when } : {};
+/** How the schedule is laid out; a list unless somebody asks for days. */
+export const scheduleViews = ["list", "week", "month"] as const;
+export type ScheduleView = (typeof scheduleViews)[number];
+
+export interface ScheduleSearch {
+  /** What is over; what is coming otherwise. */
+  readonly when?: "past";
+  readonly view?: Exclude<ScheduleView, "list">;
+  /** The chosen day of week and month, "2026-11-28"; today unless said. */
+  readonly day?: string;
+}
+
+/** What the address of the schedule says; anything else in it is dropped. */
+export function readSchedule({ when, view, day }: Search): ScheduleSearch {
+  if (when === "past") return { when };
+  if (view !== "week" && view !== "month") return {};
+  const chosen = readDay(day);
+  return { view, ...(chosen === undefined ? {} : { day: chosen }) };
 }

@@ -4,7 +4,9 @@ import { useEffect } from "react";
 import { accountMessages } from "../../features/account/messages.ts";
 import { PasswordForm } from "../../features/account/password-form.tsx";
 import { SignOutEverywhere } from "../../features/account/sign-out-everywhere.tsx";
+import { CalendarFeedCard } from "../../features/calendar/calendar-feed-card.tsx";
 import { useOwnProfile } from "../../features/people/use-own-profile.ts";
+import { MapChoice } from "../../features/schedule/map-choice.tsx";
 import { Card } from "../../shared/display/card.tsx";
 import { PageTitle } from "../../shared/display/page-title.tsx";
 import { useMessages } from "../../shared/messages.ts";
@@ -14,7 +16,7 @@ import { PreferencesPanel } from "../layout/preferences-panel.tsx";
 import { BackLink } from "./back-link.tsx";
 import { volunteerMessages } from "./messages.ts";
 
-/** Type size, theme and language of this device; password and sessions of the account. */
+/** Type size, theme, language and map of this device; calendar, password and sessions of the account. */
 export function SettingsPage() {
   const text = useMessages(volunteerMessages);
   const account = useMessages(accountMessages);
@@ -26,6 +28,11 @@ export function SettingsPage() {
       <Card as="section">
         <h2 className="fs-18 mb-4">{text.appearance}</h2>
         <PreferencesPanel />
+      </Card>
+      <CalendarFeedCard />
+      <Card as="section">
+        <h2 className="fs-18 mb-4">{text.directions}</h2>
+        <MapChoice />
       </Card>
       <Card as="section">
         <h2 className="fs-18 mb-4">{account.changePassword}</h2>

@@ -3,8 +3,8 @@ import { withDots } from "./dotted.tsx";
 import type { RenderCardLink } from "./project-card.tsx";
 import "./art.css";
 
-/** A promise, a place in the queue, or something that will not happen. */
-export type ScheduleState = "confirmed" | "waitlist" | "cancelled";
+/** A promise, something the person is asked to answer, a place in the queue, or something that will not happen. */
+export type ScheduleState = "confirmed" | "asked" | "waitlist" | "cancelled";
 
 type ScheduleCardProps = {
   day: string;
@@ -16,6 +16,8 @@ type ScheduleCardProps = {
   badge: ReactNode;
   /** Where, who to look for, until when it can be changed. */
   lines: readonly ReactNode[];
+  /** What runs or is explained inside the card: a countdown, a note. */
+  extra?: ReactNode;
   faces?: ReactNode;
   /** Buttons at the end; a cancelled one has its undo here. */
   actions?: ReactNode;
@@ -25,19 +27,20 @@ type ScheduleCardProps = {
 
 const frames: Record<ScheduleState, string> = {
   confirmed: "bg-surface shadow-card",
+  asked: "bg-surface shadow-card outline-2 -outline-offset-2 outline-lake",
   waitlist: "border-[1.5px] border-dashed border-line-2",
   cancelled: "bg-sunken shadow-edge",
 };
 
 const linkClass = "art-stretch after:rounded-card";
 
-/** One entry of the agenda: a card when it is confirmed, dashed while queueing, struck and grey when cancelled. */
+/** One entry of the agenda: a card when confirmed, with a lake edge when asked, dashed while queueing, struck and grey when cancelled. */
 export function ScheduleCard(props: ScheduleCardProps) {
-  const { day, dayNote, time, title, state, badge, lines, faces, actions, renderLink } = props;
+  const { day, dayNote, time, title, state, badge, lines, extra, faces, actions, renderLink } = props;
   const struck = state === "cancelled" ? "line-through text-ink-3" : "";
   return (
-    <article className="grid grid-cols-[3rem_1fr] gap-3.5">
-      <div className="pt-4 text-center">
+    <article className="grid grid-cols-[3rem_1fr] gap-3.5 group-data-one-day/list:grid-cols-1">
+      <div className="pt-4 text-center group-data-one-day/list:hidden">
         <b className={`fs-24 strong block leading-[1.2] ${state === "cancelled" ? "text-ink-3" : ""}`}>{day}</b>
         <span className="fs-13 block leading-[1.2] text-ink-3">{dayNote}</span>
       </div>
@@ -54,11 +57,11 @@ export function ScheduleCard(props: ScheduleCardProps) {
             {withDots(line)}
           </p>
         ))}
+        {extra !== undefined && <div className="relative z-1 mt-3 empty:hidden">{extra}</div>}
         {(faces !== undefined || actions !== undefined) && (
           <div className="mt-3 flex flex-wrap items-center gap-2">
             {faces}
-            <span className="flex-1" />
-            <div className="relative z-1 flex flex-wrap items-center gap-2">{actions}</div>
+            <div className="relative z-1 ms-auto flex flex-wrap items-center gap-2">{actions}</div>
           </div>
         )}
       </div>

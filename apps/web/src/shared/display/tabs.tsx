@@ -36,7 +36,10 @@ export function Tabs<K extends string>({ label, tabs, value, onChange, children,
         </TabList>
         {end}
       </div>
-      <TabPanel id={value}>{children}</TabPanel>
+      {/* A panel of its own for each tab: the part keeps the first id it was given, and the tab would point to nothing. */}
+      <TabPanel key={value} id={value}>
+        {children}
+      </TabPanel>
     </AriaTabs>
   );
 }

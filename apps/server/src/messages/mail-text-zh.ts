@@ -1,0 +1,233 @@
+import type { MailFrame, MailTexts } from "./mail-text.ts";
+
+const because = (reason: string) => (reason === "" ? "" : `原因：${reason}`);
+const until = (by: string, words: string) => (by === "" ? "" : `${by} 前${words}`);
+
+export const mailFrameZh: MailFrame = {
+  lang: "zh-CN",
+  greeting: (name) => `${name}，你好：`,
+  details: ({ who, when, place, seat, organisation }) => [
+    ["报名的人", who],
+    ["时间", when],
+    ["地点", place],
+    ["岗位", seat],
+    ["组织", organisation],
+  ],
+  colon: "：",
+  signature: "暖邻",
+  why: "这封邮件由暖邻自动发出，因为你在暖邻有账号。",
+  choose: "想少收或换个方式收，在这里选",
+  calendarName: "暖邻",
+};
+
+/** The mails in Chinese; every kind of notice has one. */
+export const mailTextsZh: MailTexts = {
+  "signup.confirmed": (w) => ({
+    subject: `${w.title}：位置留好了，${w.start}`,
+    lines: [`“${w.title}”的位置给你留好了。`, "来不了的话，早点在日程里说一声，好让别的邻居补上。"],
+    details: true,
+    action: "看我的日程",
+  }),
+  "signup.waiting": (w) => ({
+    subject: `${w.title}：你在候补里`,
+    lines: [`“${w.title}”现在满了，你排在候补里。`, "有人让出位置时按先后来，轮到你，我们马上告诉你。"],
+    details: true,
+    action: "看我的日程",
+  }),
+  "signup.offered": (w) => ({
+    subject: `${w.title}：轮到你了${w.by === "" ? "" : `，${w.by} 前回一声`}`,
+    lines: [
+      "有人让出了位置，轮到你了。",
+      until(w.by, "答应下来，位置就是你的；过了时间，我们会问下一位。"),
+      "来不了也没关系，点一下就好。",
+    ],
+    details: true,
+    action: "去答复",
+  }),
+  "signup.offer_lapsed": (w) => ({
+    subject: `${w.title}：这次的位置问下一位了`,
+    lines: ["给你留的位置没等到答复，已经问下一位了。", "没关系，还想来的话可以再报名。"],
+    details: true,
+    action: "看这个项目",
+  }),
+  "signup.invited": (w) => ({
+    subject: `${w.organisation}请你来：${w.title}`,
+    lines: [`${w.organisation}想请你参加“${w.title}”。`, until(w.by, "回一声就好，来不了也没关系。")],
+    details: true,
+    action: "去答复",
+  }),
+  "signup.invitation_lapsed": (w) => ({
+    subject: `${w.title}：邀请到时间了`,
+    lines: ["这次邀请没等到答复，位置已经空出来了。", "还想来的话，看看有没有位置。"],
+    details: true,
+    action: "看这个项目",
+  }),
+  "signup.application_lapsed": (w) => ({
+    subject: `${w.title}：组织没来得及回你`,
+    lines: ["组织在答应的时间里没有回，你的申请就此结束，这不怪你。", "可以再申请一次，或者看看别的项目。"],
+    details: true,
+    action: "看这个项目",
+  }),
+  "signup.refused": (w) => ({
+    subject: `${w.title}：这次没排上`,
+    lines: [`${w.organisation}这次没能给你排上位置。`, because(w.reason), "别的班次也在等人，看看有没有合适的。"],
+    details: true,
+    action: "看这个项目",
+  }),
+  "signup.removed": (w) => ({
+    subject: `${w.title}：${w.start} 这一班你不用来了`,
+    lines: [`${w.organisation}取消了你在“${w.title}”的位置。`, because(w.reason)],
+    details: true,
+    action: "看我的日程",
+  }),
+  "signup.handed_over": (w) => ({
+    subject: `${w.title}：有人接了你的位置`,
+    lines: ["有人接了你的位置，这一班你不用来了。", "谢谢你早早说。"],
+    details: true,
+    action: "看我的日程",
+  }),
+  "shift.moved": (w) => ({
+    subject: `${w.title}：时间改到 ${w.start}`,
+    lines: [
+      `“${w.title}”的时间改了。`,
+      w.oldWhen === "" ? "" : `原来是 ${w.oldWhen}，新的时间在下面。`,
+      "新时间能不能来，去日程里说一声。",
+    ],
+    details: true,
+    action: "去说一声",
+  }),
+  "shift.cancelled": (w) => ({
+    subject: `${w.title}：${w.start} 这一班取消了`,
+    lines: [`${w.organisation}取消了这一班，你不用来了。`, because(w.reason), "谢谢你留出了时间。"],
+    details: true,
+    action: "看别的班次",
+  }),
+  "shift.reminder": (w) => ({
+    subject: `快到了：${w.title}，${w.start}`,
+    lines: ["你报名的一班快到了。", "来不了的话，现在就说一声，好找人顶。"],
+    details: true,
+    action: "看我的日程",
+  }),
+  "standing.skipped": (w) => ({
+    subject: `${w.title}：${w.start} 这次没给你排`,
+    lines: ["你的长期位置里，这一次没给你排上。", because(w.reason), "别的场次照旧。"],
+    details: true,
+    action: "看我的日程",
+  }),
+  "cover.asked": (w) => ({
+    subject: `缺人：${w.title}，${w.start}，你能顶一下吗`,
+    lines: [`${w.organisation}有一班缺人，想问问你能不能顶上。`, "不方便也没关系，不用解释。"],
+    details: true,
+    action: "去答复",
+  }),
+  "cover.over": (w) => ({
+    subject: `${w.title}：已经找到人了`,
+    lines: ["这一班已经有人了，你不用来。", "谢谢你愿意帮忙。"],
+    details: true,
+    action: "看我的日程",
+  }),
+  "swap.asked": (w) => ({
+    subject: `${w.name}想跟你换班：${w.title}`,
+    lines: [`${w.name}想请你接下“${w.title}”的这一班。`, until(w.by, "回一声就好，换不了也没关系。")],
+    quote: w.words,
+    details: true,
+    action: "去答复",
+  }),
+  "swap.accepted": (w) => ({
+    subject: `换好了：${w.title}`,
+    lines: [`${w.name}答应了，已经换好，日程也改过来了。`],
+    details: true,
+    action: "看我的日程",
+  }),
+  "swap.declined": (w) => ({
+    subject: `${w.title}：这次换不了`,
+    lines: [`${w.name}这次换不了。你的班次照旧，也可以再问问别人。`],
+    details: true,
+    action: "看我的日程",
+  }),
+  "swap.lapsed": (w) => ({
+    subject: `${w.title}：换班没等到答复`,
+    lines: ["换班没等到答复，已经结束。你的班次照旧，也可以再问问别人。"],
+    details: true,
+    action: "看我的日程",
+  }),
+  broadcast: (w) => ({
+    subject: `${w.title}：${w.organisation}有话跟你说`,
+    lines: [`${w.organisation}写给这一班的人：`],
+    quote: w.words,
+    details: true,
+    action: "看我的日程",
+  }),
+  "hours.confirmed": (w) => ({
+    subject: `${w.hours}记上了：${w.title}`,
+    lines: [`“${w.title}”的 ${w.hours}记到你名下了。`, "谢谢你来。"],
+    details: true,
+    action: "看我的时长",
+  }),
+  "hours.returned": (w) => ({
+    subject: `${w.title}：时长退回来了`,
+    lines: [`“${w.title}”的时长退回来了，要再核对一次。`, because(w.reason)],
+    details: true,
+    action: "看我的时长",
+  }),
+  "recognition.issued": (w) => ({
+    subject: `你是 ${w.level} 星志愿者了`,
+    lines: [`联合会给你评了 ${w.level} 星，谢谢你一次次地来。`],
+    details: false,
+    action: "看我的时长",
+  }),
+  "organisation.decided": (w) => ({
+    subject:
+      {
+        approved: `${w.organisation}：通过了`,
+        returned: `${w.organisation}：材料要补一补`,
+        suspended: `${w.organisation}：暂停了`,
+      }[w.status] ?? `${w.organisation}：有了新的决定`,
+    lines: [
+      {
+        approved: "联合会通过了你们组织，可以发项目了。",
+        returned: "联合会把申请退回来了，补好可以再交。",
+        suspended: "联合会暂停了你们组织，暂时不能招人。",
+      }[w.status] ?? "联合会对你们组织有了新的决定。",
+      because(w.reason),
+    ],
+    details: false,
+    action: "看我们组织",
+  }),
+  "desk.applied": (w) => ({
+    subject: `${w.name}想来：${w.title}`,
+    lines: [`${w.name}申请参加“${w.title}”。`, until(w.by, "回一声，过了时间申请会自动结束。")],
+    details: true,
+    action: "去看申请",
+  }),
+  "desk.application_waits": (w) => ({
+    subject: `还有人在等你回：${w.title}`,
+    lines: [`${w.name}的申请还没有答复。`, until(w.by, "不回，它就自动结束了。")],
+    details: true,
+    action: "去看申请",
+  }),
+  "desk.withdrawn": (w) => ({
+    subject: `${w.name}退出了：${w.title}，${w.start}`,
+    lines: [`${w.name}退出了这一班，位置空出来了；有候补的话，会自动轮到下一位。`],
+    details: true,
+    action: "看这一班",
+  }),
+  "desk.cant_come": (w) => ({
+    subject: `来不了：${w.name}，${w.title}，${w.start}`,
+    lines: [`${w.name}说来不了了。`, because(w.reason), "可以让暖邻帮你找人顶。"],
+    details: true,
+    action: "去找人顶",
+  }),
+  "desk.cover_filled": (w) => ({
+    subject: `补上人了：${w.title}，${w.start}`,
+    lines: ["缺的人已经补上。"],
+    details: true,
+    action: "看这一班",
+  }),
+  "desk.at_risk": (w) => ({
+    subject: `人还不够：${w.title}，${w.start}`,
+    lines: ["这一班的人还没到最低人数，可能开不成。", "可以请人，也可以让暖邻帮你找。"],
+    details: true,
+    action: "看这一班",
+  }),
+};

@@ -1,0 +1,28 @@
+import type { Spoken } from "./notice-words.ts";
+
+const weekdays = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"];
+
+export const spokenZh: Spoken = {
+  someProject: "这个项目",
+  someOrganisation: "组织",
+  somebody: "一位邻居",
+  moment: ({ year, month, day, weekday, time, thisYear }) =>
+    `${thisYear ? "" : `${year} 年 `}${month} 月 ${day} 日（${weekdays[weekday - 1] ?? ""}）${time}`,
+  span: (start, end) => `${start}–${end}`,
+  elsewhere: "（当地时间）",
+  duration: (minutes) => {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    return [hours > 0 ? `${hours} 小时` : "", rest > 0 || hours === 0 ? `${rest} 分钟` : ""].filter(Boolean).join(" ");
+  },
+  reasons: {
+    SHIFT_OVERLAP: "那个时间你已经有别的班次",
+    SEAT_FULL: "位置已经满了",
+    REST_TOO_SHORT: "离你的上一班太近，休息时间不够",
+    TOO_MANY_HOURS: "加上它，时间就超过上限了",
+    CREDENTIAL_EXPIRED: "需要的证书到期了",
+    CREDENTIAL_NOT_VERIFIED: "需要的证书还没核对",
+    SKILLS_MISSING: "这一次要的技能还差一点",
+    TOO_YOUNG: "年龄还不到",
+    PROFILE_INCOMPLETE: "资料还没填全",
+  },
+};

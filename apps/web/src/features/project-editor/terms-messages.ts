@@ -1,0 +1,83 @@
+import { defineMessages, plural } from "../../shared/messages.ts";
+
+export const termsMessages = defineMessages({
+  zh: {
+    title: "怎么报名",
+    detail: "不改也行：报上就有位置，满了排候补，前一天和两小时前各提醒一次",
+    wayIn: "怎么进来",
+    instant: "报上就有",
+    instantHelp: "有空位就是他的，不用等谁点头",
+    approval: "你们看过再定",
+    approvalHelp: "邻居先申请，你们在「报名」里通过或婉拒",
+    invitation: "只收邀请的人",
+    invitationHelp: "公开页看得到，只有你们邀请的人能来",
+    code: "凭口令",
+    codeHelp: "知道口令的人报上就有，适合班级、单位、老队员",
+    answerHours: "几小时内回",
+    answerHoursHelp: "我们把这句话写给申请的人；过了没回，申请自己结束",
+    joinCode: "口令",
+    joinCodeHelp: "4 到 6 位数字；换了以后，旧的马上不能用",
+    newCode: "换一个",
+    groupMax: "一次最多带几位",
+    groupMaxHelp: "连自己算在内；1 就是各报各的",
+    waitlist: "满了可以排候补",
+    waitlistHelp: "有人退出，按先后问候补的人",
+    newcomer: "给新邻居留百分之几",
+    newcomerHelp: (p: { percent: number }) =>
+      p.percent === 0 ? "固定位可以占满所有位置" : `每班至少留 ${p.percent}% 的位置，不给固定来的人占`,
+    reminders: "提醒",
+    noReminders: "不提醒",
+    remindersHelp: "最多 4 次；晚报名的人，没到的都会收到",
+    addReminder: "加一次提醒",
+    removeReminder: (p: { number: number }) => `去掉第 ${p.number} 次提醒`,
+    reminderNumber: (p: { number: number }) => `第 ${p.number} 次提醒`,
+    when: "什么时候",
+    at: "几点",
+    sameDay: "当天",
+    daysBefore: (p: { days: number }) => (p.days === 1 ? "前一天" : `前 ${p.days} 天`),
+    minutesBefore: (p: { minutes: number }) =>
+      p.minutes % 60 === 0 ? `开始前 ${p.minutes / 60} 小时` : `开始前 ${p.minutes} 分钟`,
+  },
+  en: {
+    title: "How people join",
+    detail:
+      "Leave it as it is if you like: a place at once, a waitlist when full, reminders the day and two hours before",
+    wayIn: "The way in",
+    instant: "At once",
+    instantHelp: "A free place is theirs without anybody's nod",
+    approval: "After you looked",
+    approvalHelp: "Neighbours apply first; you approve or decline under “Sign-ups”",
+    invitation: "By invitation",
+    invitationHelp: "Everybody sees the page, only those you ask can come",
+    code: "With a code",
+    codeHelp: "Whoever knows the code has a place at once: a class, a company, the old team",
+    answerHours: "Answer within, in hours",
+    answerHoursHelp: "We tell applicants so; without an answer by then the application ends by itself",
+    joinCode: "Code",
+    joinCodeHelp: "4 to 6 digits; once changed, the old one is void",
+    newCode: "A new one",
+    groupMax: "Most people in one sign-up",
+    groupMaxHelp: "Oneself included; 1 means everybody comes alone",
+    waitlist: "A waitlist when it is full",
+    waitlistHelp: "When somebody steps back, those who wait are asked in their order",
+    newcomer: "Per cent kept for newcomers",
+    newcomerHelp: (p) =>
+      p.percent === 0
+        ? "Standing places may take them all"
+        : `At least ${p.percent}% of each shift is kept from standing places`,
+    reminders: "Reminders",
+    noReminders: "No reminders",
+    remindersHelp: "Four at most; whoever joins late gets those still to come",
+    addReminder: "Add a reminder",
+    removeReminder: (p) => `Remove reminder ${p.number}`,
+    reminderNumber: (p) => `Reminder ${p.number}`,
+    when: "When",
+    at: "At",
+    sameDay: "On the day",
+    daysBefore: (p) => plural(p.days, { one: "The day before", other: `${p.days} days before` }),
+    minutesBefore: (p) =>
+      p.minutes % 60 === 0
+        ? plural(p.minutes / 60, { one: "1 hour before", other: `${p.minutes / 60} hours before` })
+        : `${p.minutes} minutes before`,
+  },
+});

@@ -1,0 +1,13 @@
+import { shiftFilePath } from "@nuanlin/domain/calendar/calendar-feed";
+import { useMessages } from "../../shared/messages.ts";
+import { scheduleMessages } from "./messages.ts";
+
+/** The public calendar file of a shift, for whoever thinks about it or tells others of it. */
+export function ShiftFileLink({ shiftId }: { readonly shiftId: string }) {
+  const text = useMessages(scheduleMessages);
+  return (
+    <a href={shiftFilePath(shiftId)} className="inline-flex min-h-tap-min items-center">
+      {text.toCalendar}
+    </a>
+  );
+}

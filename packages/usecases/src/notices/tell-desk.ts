@@ -1,0 +1,57 @@
+import { findDesk, findToldCoverCall, findToldOrganisation } from "@nuanlin/db/notices/find-told-events";
+import { findThinSeat, findToldShift, type ToldShift } from "@nuanlin/db/notices/find-told-shift";
+import { findToldSignup } from "@nuanlin/db/notices/find-told-signup";
+import type { Tx } from "@nuanlin/db/database";
+import { coverCallId, organisationId, shiftId, signupId } from "@nuanlin/domain/ids";
+import type { NoticeFacts, NoticeKind } from "@nuanlin/domain/notices/notice";
+import { maskName } from "@nuanlin/domain/people/mask-name";
+import type { SignupStatus } from "@nuanlin/domain/signups/signup";
+import { idFrom, type Tell, type Telling } from "./telling.ts";
+
+async function toDesk(tx: Tx, kind: NoticeKind, shift: ToldShift, more: NoticeFacts): Promise<Telling> {
+  const facts = { ...shift.facts, ...more, targetId: shift.shiftId };
+  return { kind, facts, readers: await findDesk(tx, shift.organisationId), shiftId: shift.shiftId };
+}
+
+/** What somebody did with a sign-up, as long as it is so; the organizers see who it is on their page, the message says it masked. */
+function tellOfSignup(kind: NoticeKind, only: SignupStatus | null): Tell {
+  return async (tx, ids) => {
+    const told = await findToldSignup(tx, idFrom(ids, "signupId", signupId));
+    if (!told || (only !== null && told.status !== only)) return null;
+    const waits = only === "applied" && told.answerBy ? { answerBy: told.answerBy.getTime() } : {};
+    const more = { seatName: told.seatName, maskedName: maskName(told.personName), ...waits };
+    return { ...(await toDesk(tx, kind, told.shift, more)), signupId: told.signupId };
+  };
+}
+
+const tellCoverFilled: Tell = async (tx, ids) => {
+  const call = await findToldCoverCall(tx, idFrom(ids, "coverCallId", coverCallId));
+  const shift = call && (await findToldShift(tx, call.shiftId));
+  return shift ? toDesk(tx, "desk.cover_filled", shift, { seatName: call.seatName }) : null;
+};
+
+const tellAtRisk: Tell = async (tx, ids, now) => {
+  const shift = await findToldShift(tx, idFrom(ids, "shiftId", shiftId));
+  if (!shift || shift.status !== "open" || shift.facts.start <= now.getTime()) return null;
+  const seatName = await findThinSeat(tx, shift.shiftId);
+  return seatName === undefined ? null : toDesk(tx, "desk.at_risk", shift, { seatName });
+};
+
+const tellOrganisationDecided: Tell = async (tx, ids) => {
+  const organisation = await findToldOrganisation(tx, idFrom(ids, "organisationId", organisationId));
+  if (!organisation || organisation.status === "pending") return null;
+  const { id, name, status, reason } = organisation;
+  const facts = { organisationName: name, status, ...(reason ? { reason } : {}), targetId: id };
+  return { kind: "organisation.decided", facts, readers: await findDesk(tx, id) };
+};
+
+/** What the organizers and admins of an organisation hear. */
+export const tellDesk: Readonly<Record<string, Tell>> = {
+  "signup.applied": tellOfSignup("desk.applied", "applied"),
+  "signup.application_waits": tellOfSignup("desk.application_waits", "applied"),
+  "signup.withdrawn": tellOfSignup("desk.withdrawn", "withdrawn"),
+  "signup.cant_come": tellOfSignup("desk.cant_come", null),
+  "cover.filled": tellCoverFilled,
+  "shift.at_risk": tellAtRisk,
+  "organisation.decided": tellOrganisationDecided,
+};

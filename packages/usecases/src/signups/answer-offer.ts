@@ -1,0 +1,70 @@
+import type { Tx } from "@nuanlin/db/database";
+import { enqueue } from "@nuanlin/db/outbox/outbox-repository";
+import { lockShift } from "@nuanlin/db/shifts/shift-repository";
+import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
+import { findQueuePosition, stepSignup } from "@nuanlin/db/signups/queue-repository";
+import { endSignup, findHeldSignups, findSignup } from "@nuanlin/db/signups/signup-repository";
+import { findPerson, holdPerson } from "@nuanlin/db/people/person-repository";
+import { refuseIfAny } from "@nuanlin/domain/problem";
+import { decideAccept, decideDecline } from "@nuanlin/domain/signups/decide-answer";
+import { decideJoin } from "@nuanlin/domain/signups/decide-join";
+import type { AnswerOfferInput } from "@nuanlin/domain/signups/signup";
+import { mayAnswerFor } from "@nuanlin/domain/signups/signup-policy";
+import { command, found } from "../command.ts";
+import { fillSeats } from "./fill-seats.ts";
+import { windowAround } from "./seat-person.ts";
+
+async function loadOffer(tx: Tx, { signupId }: AnswerOfferInput) {
+  const asked = found(await findSignup(tx, signupId), "signup");
+  const shift = found(await lockShift(tx, asked.shiftId), "shift");
+  return { shift, signup: found(await findSignup(tx, signupId), "signup") };
+}
+
+/**
+ * Says yes to an offered place or to an invitation. The place of an offer was kept; an invitation takes a free one, and when there
+ * is none any more the person waits for one. What has changed since, another shift at that time for instance, still counts.
+ */
+export const acceptOffer = command({
+  verb: "signup.accept",
+  load: loadOffer,
+  allow: (actor, { signup }) => mayAnswerFor(actor, signup),
+  hidden: "signup",
+  run: async ({ tx, subject: { shift, signup }, now }) => {
+    refuseIfAny(decideAccept(signup, now));
+    const asked = found(await findAskedSeat(tx, signup.seatId), "seat");
+    await holdPerson(tx, signup.personId);
+    const person = found(await findPerson(tx, signup.personId), "person");
+    const held = await findHeldSignups(tx, person.id, windowAround(shift), [shift.id]);
+    const kept = signup.status === "offered" ? 1 : 0;
+    const question = {
+      ...asked,
+      // The place that is kept is theirs, and the sign-up that is answered does not stand in its own way.
+      seat: { ...asked.seat, held: asked.seat.held - kept },
+      person,
+      held: held.filter(({ id }) => id !== signup.id),
+    };
+    const problems = decideJoin(question, now);
+    const full = problems.some(({ code }) => code === "SEAT_FULL");
+    refuseIfAny(asked.terms.waitlist ? problems.filter(({ code }) => code !== "SEAT_FULL") : problems);
+    const status = full ? "waiting" : "confirmed";
+    await stepSignup(tx, signup.id, { status, at: now });
+    const topic = full ? "signup.waiting" : "signup.confirmed";
+    await enqueue(tx, { topic, ids: { signupId: signup.id }, dedupeKey: `${topic}:${signup.id}`, at: now });
+    return { id: signup.id, status, position: full ? await findQueuePosition(tx, signup.id) : null } as const;
+  },
+  target: ({ signup }) => signup.id,
+});
+
+/** Says no to an offer or an invitation, without blame; the place goes to the next who waits. */
+export const declineOffer = command({
+  verb: "signup.decline",
+  load: loadOffer,
+  allow: (actor, { signup }) => mayAnswerFor(actor, signup),
+  hidden: "signup",
+  run: async ({ tx, subject: { shift, signup }, now }) => {
+    refuseIfAny(decideDecline(signup));
+    await endSignup(tx, signup.id, "declined", "", now);
+    await fillSeats(tx, shift, now);
+  },
+  target: ({ signup }) => signup.id,
+});

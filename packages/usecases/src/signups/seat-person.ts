@@ -1,0 +1,71 @@
+import type { Tx } from "@nuanlin/db/database";
+import { lockPerson } from "@nuanlin/db/people/person-repository";
+import { type AskedSeat, findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
+import { findHeldSignups, insertSignup } from "@nuanlin/db/signups/signup-repository";
+import type { PersonId, SeatId, StandingId } from "@nuanlin/domain/ids";
+import type { Person } from "@nuanlin/domain/people/person";
+import type { Problem } from "@nuanlin/domain/problem";
+import type { Shift } from "@nuanlin/domain/shifts/shift";
+import { decideJoin } from "@nuanlin/domain/signups/decide-join";
+import { mayBeOverridden } from "@nuanlin/domain/signups/decide-workload";
+import type { HeldSignup, Signup, SignupWay } from "@nuanlin/domain/signups/signup";
+import { type Period, plusMinutes } from "@nuanlin/domain/time/period";
+import { plusLocalDays, weekStart } from "@nuanlin/domain/time/zone";
+import { found } from "../command.ts";
+
+export interface SeatedWish {
+  readonly seatId: SeatId;
+  readonly personId: PersonId;
+  readonly way: SignupWay;
+  readonly now: Date;
+  /** Why rest or hours do not keep the person out this time; given by an organizer. */
+  readonly overrideReason?: string;
+  readonly broughtBy?: PersonId;
+  readonly standingId?: StandingId;
+  readonly decidedBy?: PersonId;
+}
+
+export type Seated = { readonly signup: Signup } | { readonly problems: readonly [Problem, ...Problem[]] };
+
+/**
+ * Gives one person a free place of a seat, whatever way they came, or says everything that keeps them out and writes nothing. The
+ * shift's row must be held; the person's is held from here on. Whether they may use that way is the caller's question.
+ */
+export async function seatPerson(tx: Tx, wish: SeatedWish): Promise<Seated> {
+  const asked = found(await findAskedSeat(tx, wish.seatId), "seat");
+  const { problems } = await weighPerson(tx, asked, wish.personId, wish.now, wish.overrideReason);
+  const [first, ...rest] = problems;
+  if (first) return { problems: [first, ...rest] };
+  const { seatId, personId, way, now: at, ...further } = wish;
+  return {
+    signup: await insertSignup(tx, { shift: asked.shift, seatId, personId, status: "confirmed", way, at, ...further }),
+  };
+}
+
+export interface Weighed {
+  readonly person: Person;
+  readonly held: readonly HeldSignup[];
+  readonly problems: readonly Problem[];
+}
+
+/** Holds the person's row and says what keeps them from the seat; what an organizer allowed with a reason is left out. */
+export async function weighPerson(
+  tx: Tx,
+  asked: AskedSeat,
+  personId: PersonId,
+  now: Date,
+  overrideReason?: string,
+): Promise<Weighed> {
+  const person = await lockPerson(tx, personId);
+  const held = await findHeldSignups(tx, person.id, windowAround(asked.shift), [asked.shift.id]);
+  const all = decideJoin({ ...asked, person, held }, now);
+  const problems = overrideReason === undefined ? all : all.filter((problem) => !mayBeOverridden(problem));
+  return { person, held, problems };
+}
+
+/** The local weeks the shift lies in with two days on either side: what rest and hours are judged by. */
+export function windowAround({ period, timeZone }: Pick<Shift, "period" | "timeZone">): Period {
+  const first = weekStart(period.start, timeZone);
+  const last = weekStart(plusMinutes(period.end, -1), timeZone);
+  return { start: plusLocalDays(first, -2, timeZone), end: plusLocalDays(last, 9, timeZone) };
+}
