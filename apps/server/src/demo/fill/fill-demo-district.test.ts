@@ -52,13 +52,13 @@ async function digest(where: Db): Promise<Record<string, string>> {
     seats:
       "select title, starts_at::text, seat.position, seat.taken from seat join shift on shift.id = shift_id join project on project.id = project_id",
     signups:
-      "select phone, title, signup.starts_at::text, signup.status, signup.created_at::text from signup join person on person.id = person_id join account on account.id = account_id join shift on shift.id = shift_id join project on project.id = project_id",
+      "select account.phone, title, signup.starts_at::text, signup.status, signup.created_at::text from signup join person on person.id = person_id join account on account.id = account_id join shift on shift.id = shift_id join project on project.id = project_id",
     attendance:
-      "select phone, starts_at::text, attendance.status, in_at::text, in_by, out_at::text, out_by from attendance join signup on signup.id = signup_id join person on person.id = person_id join account on account.id = account_id",
+      "select account.phone, starts_at::text, attendance.status, in_at::text, in_by, out_at::text, out_by from attendance join signup on signup.id = signup_id join person on person.id = person_id join account on account.id = account_id",
     hours:
-      "select phone, starts_at::text, minutes, nature, hours_entry.status, due_at::text, confirmed_at::text from hours_entry join person on person.id = person_id join account on account.id = account_id",
+      "select account.phone, starts_at::text, minutes, nature, hours_entry.status, due_at::text, confirmed_at::text from hours_entry join person on person.id = person_id join account on account.id = account_id",
     stars:
-      "select phone, level, minutes, number from recognition join person on person.id = person_id join account on account.id = account_id",
+      "select account.phone, level, minutes, number from recognition join person on person.id = person_id join account on account.id = account_id",
     audit: "select verb, count(*) from audit_line group by verb",
   };
   const digests: Record<string, string> = {};
