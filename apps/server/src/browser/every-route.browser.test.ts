@@ -93,6 +93,7 @@ const routes: readonly (readonly [string, readonly string[]])[] = [
       "/federation/hours",
       "/federation/overdue",
       "/federation/stars",
+      "/federation/rules",
     ],
   ],
 ];

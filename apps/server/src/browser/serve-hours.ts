@@ -7,6 +7,7 @@ import { confirmHours } from "@nuanlin/usecases/hours/confirm-hours";
 import { addShift } from "@nuanlin/usecases/shifts/add-shift";
 import { joinSeat } from "@nuanlin/usecases/signups/join-seat";
 import { seatPlan } from "@nuanlin/testing/shift-factory";
+import { askForNoRest } from "@nuanlin/testing/work-rules";
 import type { Site } from "./site.ts";
 
 export interface LongService {
@@ -27,6 +28,8 @@ export async function serveHours(
   site: Site,
   { volunteer, organizer, project, from, days }: LongService,
 ): Promise<void> {
+  // Nobody serves days as long as these; they are to fill a ledger soon.
+  await askForNoRest(site.db);
   const [helper, lead] = [await actorWithPhone(site, volunteer), await actorWithPhone(site, organizer)];
   const { id: projectId } = await site.db
     .selectFrom("project")

@@ -1,4 +1,4 @@
-import { useClaimInput } from "@nuanlin/domain/people/claim-code";
+import { claimInput } from "@nuanlin/domain/people/claim-code";
 import { useClaim } from "@nuanlin/usecases/people/use-claim";
 import * as z from "zod/mini";
 import { procedure, router } from "../trpc.ts";
@@ -15,7 +15,7 @@ const claimedView = z.object({
 
 export const claimRouter = router({
   use: procedure
-    .input(useClaimInput)
+    .input(claimInput)
     .output(claimedView)
     .mutation(async ({ ctx, input }) => {
       if (ctx.actor.kind === "person") await ctx.signInAttempts.count(`claim:${ctx.actor.accountId}`);

@@ -27,7 +27,7 @@ export async function findWorkRules(db: Reader): Promise<WorkRules> {
 }
 
 /** Rules as they were set: by whom, when and why. */
-export interface SetWorkRules extends WorkRules {
+interface SetWorkRules extends WorkRules {
   readonly id: number;
   readonly reason: string;
   /** null for what was set on the command line. */

@@ -1,7 +1,7 @@
 import type { PersonId } from "@nuanlin/domain/ids";
 import type { Reader, Tx } from "../database.ts";
 
-export interface NewClaim {
+interface NewClaim {
   readonly codeHash: string;
   readonly personId: PersonId;
   readonly createdBy: PersonId;
@@ -24,7 +24,7 @@ export async function replaceClaim(tx: Tx, given: NewClaim): Promise<void> {
     .execute();
 }
 
-export interface OpenClaim {
+interface OpenClaim {
   readonly personId: PersonId;
   readonly createdBy: PersonId;
   readonly name: string;

@@ -8,7 +8,7 @@ import type { Reader, Tx } from "../database.ts";
 import { avatarSeed } from "./avatar-seed.ts";
 
 /** A shift that somebody was brought into and that is not over. */
-export interface ComingOfCompanion {
+interface ComingOfCompanion {
   readonly signupId: SignupId;
   readonly shiftId: ShiftId;
   readonly projectId: ProjectId;

@@ -3,7 +3,7 @@ import { liveStatuses } from "@nuanlin/domain/signups/signup";
 import type { Reader } from "../database.ts";
 
 /** Somebody who has anything in a shift, as two people are told apart. */
-export interface Namesake {
+interface Namesake {
   readonly id: PersonId;
   readonly name: string;
   readonly birthDate: string | null;

@@ -9,7 +9,7 @@ export const claimDays = 180;
 const typedCode = new RegExp(`^[${claimAlphabet}]{${claimCodeLength}}$`, "u");
 
 /** The code as people type it: in any case, with blanks and hyphens. */
-export const useClaimInput = z.strictObject({
+export const claimInput = z.strictObject({
   code: z.pipe(
     z.pipe(
       z.string().check(z.maxLength(40, "too_long")),
@@ -18,4 +18,4 @@ export const useClaimInput = z.strictObject({
     z.string().check(z.regex(typedCode, "bad_format")),
   ),
 });
-export type UseClaimInput = z.output<typeof useClaimInput>;
+export type ClaimInput = z.output<typeof claimInput>;

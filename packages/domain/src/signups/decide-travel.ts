@@ -11,7 +11,7 @@ export interface TravelWarning {
   readonly minutesNeeded: number;
 }
 
-export interface Journey {
+interface Journey {
   readonly shift: Pick<Shift, "id" | "period">;
   /** Where it happens; null when nobody knows the point. */
   readonly point: Point | null;

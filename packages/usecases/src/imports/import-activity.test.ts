@@ -9,6 +9,7 @@ import { fixedClock } from "@nuanlin/testing/fixed-clock";
 import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertShift } from "@nuanlin/testing/shift-factory";
 import { useTestDatabase } from "@nuanlin/testing/test-database";
+import { askForNoRest } from "@nuanlin/testing/work-rules";
 import { beforeEach, expect, test } from "vitest";
 import { searchProjects } from "../projects/search-projects.ts";
 import { joinSeat } from "../signups/join-seat.ts";
@@ -261,6 +262,7 @@ test("what has begun is history: neither a new time nor a dropped one touches it
 });
 
 test("a move that would put somebody into two shifts at once is refused, and nothing of the activity changes", async () => {
+  await askForNoRest(db);
   const activity = own();
   await bring(activity);
   const ana = await insertPerson(db);

@@ -227,6 +227,11 @@ test("hours and stars reach the person with their minutes and level", async () =
     { kind: "hours.confirmed", facts: { title: "Tea", minutes: 110 } },
   ]);
   expect(await readsOf(personId, "hours.returned", { entryId })).toEqual([]);
+  const { version: rule_version } = await db
+    .selectFrom("star_rule")
+    .select("version")
+    .where("level", "=", 1)
+    .executeTakeFirstOrThrow();
   const { id: recognitionId } = await db
     .insertInto("recognition")
     .values({
@@ -234,7 +239,7 @@ test("hours and stars reach the person with their minutes and level", async () =
       kind: "star",
       level: 1,
       minutes: 6000,
-      rule_version: "test",
+      rule_version,
       number: "NTH-TEST-1",
       issued_by: personId,
       issued_at: afternoon,

@@ -6,7 +6,7 @@ import type { PersonId } from "@nuanlin/domain/ids";
 import type { OwnCompanionInput } from "@nuanlin/domain/people/companion";
 import { command, found } from "../command.ts";
 import { query } from "../query.ts";
-import { makeClaim } from "./claim-secret.ts";
+import { type MadeClaim, makeClaim } from "./claim-secret.ts";
 
 /** The people one brings along, each with the shifts to come. */
 export const listCompanions = query({
@@ -40,6 +40,6 @@ export const makeCompanionCode = command({
   load: loadOwn,
   allow: isOwner,
   hidden: "companion",
-  run: ({ tx, actor, subject, now }) => makeClaim(tx, subject.id, actor.personId, now),
+  run: ({ tx, actor, subject, now }): Promise<MadeClaim> => makeClaim(tx, subject.id, actor.personId, now),
   target: (subject) => subject.id,
 });

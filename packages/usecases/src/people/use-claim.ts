@@ -5,7 +5,7 @@ import { holdPersons } from "@nuanlin/db/people/person-repository";
 import { lockShift } from "@nuanlin/db/shifts/shift-repository";
 import { isPerson } from "@nuanlin/domain/actor";
 import type { PersonId } from "@nuanlin/domain/ids";
-import type { UseClaimInput } from "@nuanlin/domain/people/claim-code";
+import type { ClaimInput } from "@nuanlin/domain/people/claim-code";
 import { ProblemError } from "@nuanlin/domain/problem";
 import { command, nothingYet } from "../command.ts";
 import { hashClaimCode } from "./claim-secret.ts";
@@ -17,7 +17,7 @@ import { hashClaimCode } from "./claim-secret.ts";
  */
 export const useClaim = command({
   verb: "claim.use",
-  load: (_tx, _input: UseClaimInput) => nothingYet(),
+  load: (_tx, _input: ClaimInput) => nothingYet(),
   allow: isPerson,
   run: async ({ tx, actor, input, now }) => {
     const codeHash = hashClaimCode(input.code);

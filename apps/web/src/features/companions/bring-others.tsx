@@ -40,7 +40,12 @@ export function BringOthers({ shift, seat, terms }: BringOthersProps) {
   return <Group key={seat.id} shift={shift} seat={seat} terms={terms} companions={companions.data} />;
 }
 
-function Group({ shift, seat, terms, companions }: BringOthersProps & { readonly companions: readonly CompanionData[] }) {
+function Group({
+  shift,
+  seat,
+  terms,
+  companions,
+}: BringOthersProps & { readonly companions: readonly CompanionData[] }) {
   const text = useMessages(companionMessages);
   const toast = useToast();
   const { joinGroup } = useCompanionActions();
@@ -52,8 +57,8 @@ function Group({ shift, seat, terms, companions }: BringOthersProps & { readonly
     setKept(next);
     keepGroup(seat.id, next);
   };
-  const brought = companions.flatMap(({ name, coming }) =>
-    coming.filter(({ shiftId }) => shiftId === shift.id).map((coming) => ({ name, shift: coming })),
+  const brought = companions.flatMap(({ name, coming: shifts }) =>
+    shifts.filter(({ shiftId }) => shiftId === shift.id).map((one) => ({ name, shift: one })),
   );
   const others = companions.filter(({ coming }) => !coming.some(({ shiftId }) => shiftId === shift.id));
   const chosen = others.filter(({ id }) => kept.chosen.includes(id)).map(({ id }) => id);
@@ -101,15 +106,10 @@ function Group({ shift, seat, terms, companions }: BringOthersProps & { readonly
             />
           )}
           {others.map(({ id, name }) => (
-            <CheckboxField
-              key={id}
-              label={name}
-              value={chosen.includes(id)}
-              onChange={(on) => choose(id, on)}
-            />
+            <CheckboxField key={id} label={name} value={chosen.includes(id)} onChange={(on) => choose(id, on)} />
           ))}
           {adding ? (
-            <div className="rounded-tile bg-sunken p-4">
+            <div className="rounded-tile border border-line p-4">
               <h3 className="fs-16 mb-3">{text.addTitle}</h3>
               <CompanionForm
                 onSaved={(id) => {
@@ -143,7 +143,9 @@ function Group({ shift, seat, terms, companions }: BringOthersProps & { readonly
               kind="soft"
               busy={joinGroup.isPending}
               onPress={sign}
-              disabledReason={chosen.length === 0 ? (others.length === 0 ? text.bringNobody : text.bringChoose) : undefined}
+              disabledReason={
+                chosen.length === 0 ? (others.length === 0 ? text.bringNobody : text.bringChoose) : undefined
+              }
             >
               {text.bringButton({ count: chosen.length + (withMe ? 1 : 0) })}
             </Button>

@@ -1,4 +1,4 @@
-import { useClaimInput } from "@nuanlin/domain/people/claim-code";
+import { claimInput } from "@nuanlin/domain/people/claim-code";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Button } from "../../shared/button.tsx";
@@ -25,7 +25,7 @@ export function ClaimForm({ code }: { readonly code: string | undefined }) {
   const view = useDateView(districtZone);
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const form = useShapeForm(useClaimInput, { code: code ?? "" });
+  const form = useShapeForm(claimInput, { code: code ?? "" });
   const { setFocus } = form;
   const use = useMutation(
     trpc.claim.use.mutationOptions({

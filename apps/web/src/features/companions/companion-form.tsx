@@ -1,5 +1,5 @@
 import { companionRelations } from "@nuanlin/domain/people/companion";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button } from "../../shared/button.tsx";
 import { isoDay } from "../../shared/dates.ts";
 import { districtZone } from "../../shared/district-zone.ts";
@@ -13,7 +13,8 @@ import { useShapeForm } from "../../shared/forms/use-shape-form.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { useToast } from "../../shared/overlays/toast.tsx";
 import { problemsOf } from "../../shared/problems-of.ts";
-import { asksGuardian, companionDraft, guardianOf, guardians, toInput } from "./companion-draft.ts";
+import { asksGuardian, companionDraft, type Guardian, guardianOf, guardians, toInput } from "./companion-draft.ts";
+import { forgetCompanion, keepCompanion, readCompanion } from "./kept-companion.ts";
 import { companionMessages } from "./messages.ts";
 import { type CompanionData, useCompanionActions } from "./use-companions.ts";
 
@@ -31,16 +32,26 @@ export function CompanionForm({ companion, onSaved }: CompanionFormProps) {
   const [now] = useState(() => new Date());
   const consentedBy = companion?.guardianName ?? null;
   const shape = useMemo(() => companionDraft(consentedBy !== null, now), [consentedBy, now]);
+  const [begun] = useState(readCompanion);
   const form = useShapeForm(shape, {
-    name: companion?.name ?? "",
-    birthDate: companion?.birthDate ?? "",
-    relation: companion?.relation ?? "family",
-    guardian: "mine",
+    name: companion?.name ?? begun.name,
+    birthDate: companion ? (companion.birthDate ?? "") : begun.birthDate,
+    relation: companion?.relation ?? begun.relation,
+    guardian: "mine" as Guardian,
     guardianName: "",
     guardianPhone: "",
     agreed: false,
   });
   const [birthDate, relation, guardian] = form.watch(["birthDate", "relation", "guardian"]);
+  const isNew = companion === undefined;
+  const { watch } = form;
+  useEffect(() => {
+    if (!isNew) return;
+    const { unsubscribe } = watch(({ name, birthDate: born, relation: one }) =>
+      keepCompanion({ name: name ?? "", birthDate: born ?? "", relation: one ?? "family" }),
+    );
+    return unsubscribe;
+  }, [isNew, watch]);
   const asking = asksGuardian(birthDate, consentedBy !== null, now);
   const speaks = guardianOf({ relation, guardian });
   return (
@@ -49,6 +60,7 @@ export function CompanionForm({ companion, onSaved }: CompanionFormProps) {
       onSubmit={(draft) =>
         save.mutate(toInput(draft, companion?.id ?? null, consentedBy !== null, now), {
           onSuccess: ({ id }) => {
+            if (isNew) forgetCompanion();
             toast({ text: text.saved({ name: draft.name }) });
             onSaved(id);
           },

@@ -85,5 +85,6 @@ function useNavGroups(enabled: boolean): readonly NavGroup[] {
       caption: text.praise,
       items: [counted({ to: "/federation/stars", label: text.stars, icon: "medal" }, data?.stars)],
     },
+    { caption: text.house, items: [{ to: "/federation/rules", label: text.rules, icon: "moon" }] },
   ];
 }

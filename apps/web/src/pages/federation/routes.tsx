@@ -36,6 +36,11 @@ const stars = createRoute({
   validateSearch: readStars,
   component: lazyRouteComponent(() => import("./stars-page.tsx"), "StarsPage"),
 });
+const rules = createRoute({
+  getParentRoute: () => shell,
+  path: "/rules",
+  component: lazyRouteComponent(() => import("./rules-page.tsx"), "RulesPage"),
+});
 
 /** The desk of the volunteer federation: what the district does, and what waits for a decision. */
-export const federationRoutes = [shell.addChildren([overview, organisations, hours, overdue, stars])] as const;
+export const federationRoutes = [shell.addChildren([overview, organisations, hours, overdue, stars, rules])] as const;

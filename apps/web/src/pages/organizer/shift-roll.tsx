@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { InviteDialog } from "../../features/invitations/invite-dialog.tsx";
 import { RollCall } from "../../features/roll-call/roll-call.tsx";
+import { WalkInButton } from "../../features/walk-in/walk-in-button.tsx";
 import { MissingPeople } from "../../features/stepping-in/missing-people.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
@@ -43,6 +44,7 @@ export function ShiftRoll({ shiftId, before }: { readonly shiftId: string; reado
             >
               {applied > 0 ? text.applied({ count: applied }) : text.applicantsOf}
             </ButtonLink>
+            <WalkInButton shift={shift.data} />
             {coming && <InviteDialog seats={seats} zone={times.timeZone} />}
           </>
         }

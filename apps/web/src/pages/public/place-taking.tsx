@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { BringOthers } from "../../features/companions/bring-others.tsx";
 import { projectMessages } from "../../features/projects/messages.ts";
 import type { ProjectPageData } from "../../features/projects/project-head.tsx";
 import { ShiftFileLink } from "../../features/schedule/shift-file-link.tsx";
@@ -52,8 +53,10 @@ export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
           />
         </Section>
       )}
-      {/* SLOT BringOthers: one line here, under the choice of seats. */}
       <Verdict taking={taking} shift={shift} seat={seat} />
+      {seat !== undefined && project.status === "published" && (
+        <BringOthers shift={shift} seat={seat} terms={project.terms} />
+      )}
     </div>
   );
 }

@@ -131,7 +131,9 @@ function WayIn({ taking, shift, seat }: VerdictProps & { readonly seat: SeatData
 /** One quiet sentence, brought into view: on a phone it stands far above the button that was pressed. */
 function Changed({ children }: { readonly children: string }) {
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    line.current?.scrollIntoView({ block: "center" });
+  }, []);
   return (
     <p ref={line} role="status" className="fs-15 text-wait-ink">
       {children}

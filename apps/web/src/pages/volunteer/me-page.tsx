@@ -1,8 +1,10 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import { worksForFederation } from "../../features/account/start-page.ts";
+import { ClaimForm } from "../../features/companions/claim-form.tsx";
+import { CompanionList } from "../../features/companions/companion-list.tsx";
 import { useMyProgress } from "../../features/hours/use-my-hours.ts";
 import { weekOf } from "../../features/hours/week-of.ts";
 import { useOwnProfile } from "../../features/people/use-own-profile.ts";
@@ -30,6 +32,7 @@ export function MePage() {
   const text = useMessages(volunteerMessages);
   useTitle(text.account);
   const { language } = usePreferences();
+  const { claim } = useSearch({ from: "/volunteer/me" });
   const viewer = useViewer().data;
   const profile = useOwnProfile();
   const [year] = useState(() => weekOf(new Date(), districtZone).year);
@@ -80,6 +83,8 @@ export function MePage() {
           <Way to="/me/settings" icon="settings" title={text.settings} detail={text.settingsLinkDetail} />
         </ul>
       </Card>
+      <CompanionList />
+      <ClaimForm code={claim} />
       {viewer && viewer.memberships.length > 0 && <MyOrganisations memberships={viewer.memberships} />}
       <div className="flex flex-wrap gap-3">
         {viewer && worksForFederation(viewer) && (

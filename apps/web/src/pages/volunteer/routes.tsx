@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../layout/root-route.tsx";
-import { readFocus, readNext, readSchedule } from "./search.ts";
+import { readClaim, readFocus, readNext, readSchedule } from "./search.ts";
 
 const quiet = createRoute({
   getParentRoute: () => rootRoute,
@@ -54,6 +54,7 @@ const hoursEntry = createRoute({
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
+  validateSearch: readClaim,
   component: lazyRouteComponent(() => import("./me-page.tsx"), "MePage"),
 });
 const profile = createRoute({

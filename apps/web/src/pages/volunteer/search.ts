@@ -37,3 +37,8 @@ export function readSchedule({ when, view, day }: Search): ScheduleSearch {
   const chosen = readDay(day);
   return { view, ...(chosen === undefined ? {} : { day: chosen }) };
 }
+
+/** A code that somebody was handed as an address. */
+export function readClaim({ claim }: Search): { claim?: string } {
+  return typeof claim === "string" && /^[0-9A-Za-z]{1,16}$/u.test(claim) ? { claim } : {};
+}

@@ -19,7 +19,7 @@ export function CodeBox({ code, label, children, copyLabel, copied, onCopied }: 
   return (
     <div className="flex flex-col items-center gap-3 rounded-tile bg-sunken p-5 text-center">
       <p className="meta">{label}</p>
-      <p className="fs-28 strong tracking-[.12em] select-all tabular-nums" translate="no">
+      <p className="fs-24 strong tracking-[.12em] select-all tabular-nums" translate="no">
         {groups}
       </p>
       <div className="meta">{children}</div>
