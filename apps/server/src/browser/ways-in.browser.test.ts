@@ -49,6 +49,13 @@ const closed = await insertShift(site.db, {
   terms: { wayIn: "invitation" },
 });
 
+const long = await insertShift(site.db, {
+  organisationId: station,
+  title: "湖边的长夜",
+  start: "2026-11-28T12:00:00+08:00",
+  end: "2026-11-28T22:00:00+08:00",
+});
+
 const quick = await site.open("phone", {
   as: await insertPerson(site.db, { name: "何秋" }),
   preferences: { theme: "dark" },
@@ -56,10 +63,11 @@ const quick = await site.open("phone", {
 const waiter = await insertPerson(site.db, { name: "任小舟" });
 const patient = await site.open("phone", { as: waiter });
 const large = await site.open("phone", { as: waiter, preferences: { type: "large" } });
+const dark = await site.open("desk", { as: waiter, preferences: { theme: "dark" } });
 const keys = await site.open("desk", { as: await insertPerson(site.db, { name: "许小禾" }) });
 
 const chapter = openStory(site.expectNoFaults, async () => {
-  for (const [name, { page }] of Object.entries({ quick, patient, large, keys }))
+  for (const [name, { page }] of Object.entries({ quick, patient, large, dark, keys }))
     await picture(page, `broken-off-${name}`);
 });
 
@@ -229,4 +237,19 @@ chapter("a project by invitation says so; whoever is invited answers on the firs
   await patient.page.getByText("好，已经告诉组织者，下次再来").waitFor();
   expect(await patient.page.getByRole("timer").count()).toBe(0);
   expect(await patient.page.locator(":focus").getAttribute("id")).toBe("main");
+});
+
+chapter("whoever would serve too long on one day reads why, and asks the organizer for an exception", async () => {
+  const { page } = dark;
+  await dark.goto(`/projects/${long.projectId}`);
+  await page.getByText("那天加起来 12.00 小时，一天最多 10.00 小时；可以请组织者破例").waitFor();
+  await look(dark, "exception-dark");
+  await page.getByRole("button", { name: "请组织者破例" }).click();
+  await page.getByLabel("想对组织者说的").fill("中间歇两小时，下午我家就在旁边");
+  await look(dark, "exception-sheet-dark");
+  await page.getByRole("button", { name: "发出申请" }).click();
+  await page.getByRole("heading", { name: /等组织答复，到/u }).waitFor();
+  await dark.goto("/home");
+  await page.getByRole("link", { name: /「湖边的长夜」.*等组织答复/u }).waitFor();
+  await look(dark, "home-dark");
 });

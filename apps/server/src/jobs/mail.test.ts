@@ -187,6 +187,29 @@ test("a silent mail server costs its mails some seconds, and short messages leav
   await silent.stop();
 });
 
+test("after every connection to the database was cut, messages leave again by themselves", async () => {
+  await start();
+  await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`.execute(db);
+  const lin = await insertReader("cut@example.org");
+  await joinSeat(services, lin, { seatId: await seatOf() });
+  await waitFor(() => mailTo("cut@example.org"), "the mail");
+});
+
+test("two processes that start at the same moment on a fresh database share it", async () => {
+  await jobs?.stop();
+  await sql`drop schema if exists graphile_worker cascade`.execute(db);
+  const mail = smtpSender({ url: mailServer.url, from, timeoutMs: 2_000 });
+  const both = await Promise.all(
+    [1, 2].map(() => startJobs(services, connectionString, log, { mail, sms: consoleSms(log), origin })),
+  );
+  await joinSeat(services, await insertReader("both@example.org"), { seatId: await seatOf() });
+  await waitFor(() => mailTo("both@example.org"), "the mail");
+  await Promise.all(both.map((one) => one.stop()));
+  expect(mailServer.mails).toHaveLength(1);
+});
+
 test("without a mail server mails are set aside, and those that still help leave when one is set", async () => {
   await start({ mail: noMailServer(log, from) });
   await joinSeat(services, await insertReader("aside@example.org"), { seatId: await seatOf() });

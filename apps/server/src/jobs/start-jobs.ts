@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { outboxChannel } from "@nuanlin/db/outbox/outbox-repository";
 import { sendSetAside } from "@nuanlin/usecases/notices/skipped-deliveries";
 import type { Services } from "@nuanlin/usecases/services";
-import { parseCronItems, run, type Runner, runMigrations, type RunnerOptions } from "graphile-worker";
+import { makeWorkerUtils, parseCronItems, run, type Runner, type RunnerOptions } from "graphile-worker";
 import { openJobPool } from "../database/job-pool.ts";
 import { listenToChannel } from "../database/listen-to-channel.ts";
 import { describeFault, type Logger } from "../http/logger.ts";
@@ -46,7 +46,7 @@ export async function startJobs(
   };
   let runner: Runner;
   try {
-    await runMigrations(options);
+    await prepareTables(options);
     await sendWhatWasSetAside(services, transports, log);
     runner = await run(options);
   } catch (fault) {
@@ -59,6 +59,8 @@ export async function startJobs(
       () => undefined,
       (fault: unknown) => log.warn({ job: name, fault: describeFault(fault) }, "a job could not be asked for"),
     );
+  // A server that was away for the night posts what the night would have posted.
+  await ask("make-series");
   const listener = listenToChannel(
     connectionString,
     outboxChannel,
@@ -89,6 +91,16 @@ export async function startJobs(
       await pool.end();
     },
   };
+}
+
+/** Brings the runner's own tables to its version, and clears away the jobs that a killed process never ended. */
+async function prepareTables(options: RunnerOptions): Promise<void> {
+  const utils = await makeWorkerUtils(options);
+  try {
+    await utils.cleanup({ tasks: ["DELETE_PERMAFAILED_JOBS"] });
+  } finally {
+    await utils.release();
+  }
 }
 
 /** Several words within a moment are one; the last of them is never lost. */

@@ -110,7 +110,7 @@ export const mailTextsEn: MailTexts = {
     lines: [
       `“${w.title}” takes place at another time.`,
       w.oldWhen === "" ? "" : `It was ${w.oldWhen}; the new time is below.`,
-      "Please say in your schedule whether you can come at the new time.",
+      `Please say in your schedule whether you can come at the new time${w.by === "" ? "" : `, by ${w.by}`}.`,
     ],
     details: true,
     action: "Say whether I can",

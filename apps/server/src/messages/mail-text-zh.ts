@@ -91,7 +91,7 @@ export const mailTextsZh: MailTexts = {
     lines: [
       `“${w.title}”的时间改了。`,
       w.oldWhen === "" ? "" : `原来是 ${w.oldWhen}，新的时间在下面。`,
-      "新时间能不能来，去日程里说一声。",
+      `新时间能不能来，${w.by === "" ? "" : `${w.by} 前`}去日程里说一声。`,
     ],
     details: true,
     action: "去说一声",

@@ -1,6 +1,12 @@
 import type { Tx } from "@nuanlin/db/database";
 import { closeClaim, findOpenClaim } from "@nuanlin/db/people/claim-repository";
-import { decidedHoursOf, findClaimedSignups, markJoined, moveSignups } from "@nuanlin/db/people/join-persons";
+import {
+  type ClaimedSignup,
+  decidedHoursOf,
+  findClaimedSignups,
+  markJoined,
+  moveSignups,
+} from "@nuanlin/db/people/join-persons";
 import { holdPersons } from "@nuanlin/db/people/person-repository";
 import { lockShift } from "@nuanlin/db/shifts/shift-repository";
 import { isPerson } from "@nuanlin/domain/actor";
@@ -30,7 +36,7 @@ export const useClaim = command({
     const { personId: from, createdBy, name } = await openClaim(tx, codeHash, now);
     if (createdBy === to) throw new ProblemError({ code: "NOT_ALLOWED" });
     if (await decidedHoursOf(tx, to, from)) throw new ProblemError({ code: "OWN_HOURS" });
-    const signups = await findClaimedSignups(tx, from, to);
+    const signups: readonly ClaimedSignup[] = await findClaimedSignups(tx, from, to);
     if (signups.some(({ shiftId }) => !shiftIds.has(shiftId))) throw new ProblemError({ code: "CONFLICT_TRY_AGAIN" });
     const moved = signups.filter(({ clashes }) => !clashes);
     await moveSignups(

@@ -42,7 +42,7 @@ export function canTake({ wayIn }: SeatData): boolean {
 }
 
 /** Whether the viewer's own answer is wanted in this shift. */
-export function awaitsAnswer({ mine }: ShiftData): boolean {
+function awaitsAnswer({ mine }: ShiftData): boolean {
   return mine?.status === "offered" || mine?.status === "invited";
 }
 

@@ -7,7 +7,7 @@ import { signupMessages } from "./messages.ts";
 import { untilWhen } from "./until-when.ts";
 
 /** A sign-up that waits for others: for a place, or for the organizer's word. */
-export interface PendingSignup {
+interface PendingSignup {
   readonly id: string;
   readonly projectId: string;
   readonly shiftId: string;
