@@ -37,6 +37,8 @@ const chapter = openStory(site.expectNoFaults, async () => {
 
 async function look(screen: Screen, name: string): Promise<void> {
   await screen.settled();
+  // A sheet that is still coming up shows nothing yet.
+  await expect.poll(() => screen.page.locator("[data-entering]").count()).toBe(0);
   await picture(screen.page, name);
   await expectNoSidewaysScroll(screen.page, name);
   await expectNoAxeFindings(screen.page, name);

@@ -56,7 +56,9 @@ test.each(withInput)(
     const at = await settleNeighbourhood(db, new Date());
     const row = policyTable[name];
     await row?.prepare?.(db, at);
-    const junk = everyNastyLeaf(validInputs(at, new Date())[name]).map((input) => ({ procedure: name, type, input }));
+    const valid = validInputs(at, new Date())[name];
+    // The sound one goes first, so that every procedure is seen behind its door, however seldom chance finds the key.
+    const junk = [valid, ...everyNastyLeaf(valid)].map((input) => ({ procedure: name, type, input }));
     const role = (["adminA", "volunteer", "federation"] as const).find((able) => row?.may.includes(able)) ?? "visitor";
     expect(await bear(at, role, junk)).toEqual([]);
   },

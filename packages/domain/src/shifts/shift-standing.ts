@@ -1,7 +1,7 @@
 import type { Seat, SeatKind } from "./seat.ts";
 
 /** People who are still needed in one seat before the shift can take place. */
-interface MissingHeads {
+export interface MissingHeads {
   readonly seatName: string;
   readonly kind: SeatKind;
   readonly lead: boolean;
@@ -13,7 +13,7 @@ interface MissingHeads {
  * Where a coming shift stands. takes_place: every seat has its minimum of people; needs_professional: a professional is missing,
  * perhaps others too; short: only neighbours are missing.
  */
-interface ShiftStanding {
+export interface ShiftStanding {
   readonly state: "takes_place" | "short" | "needs_professional";
   /** Seat by seat, professionals first, then whoever leads, then in the order of the seats; empty when it takes place. */
   readonly missing: readonly MissingHeads[];
