@@ -1,8 +1,7 @@
 import { enqueue } from "@nuanlin/db/outbox/outbox-repository";
-import { lockShift } from "@nuanlin/db/shifts/shift-repository";
 import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { stepSignup } from "@nuanlin/db/signups/queue-repository";
-import { endSignup, findSignup, noteDecision } from "@nuanlin/db/signups/signup-repository";
+import { endSignup, noteDecision } from "@nuanlin/db/signups/signup-repository";
 import type { Actor } from "@nuanlin/domain/actor";
 import { mayCallRoll } from "@nuanlin/domain/attendance/attendance-policy";
 import type { SignupId } from "@nuanlin/domain/ids";
@@ -11,6 +10,7 @@ import { mayBeOverridden } from "@nuanlin/domain/signups/decide-workload";
 import type { AnswerApplicationsInput } from "@nuanlin/domain/signups/signup";
 import { plusMinutes } from "@nuanlin/domain/time/period";
 import { command, found } from "../command.ts";
+import { loadSignup } from "./load-signup.ts";
 import type { Services } from "../services.ts";
 import { fillSeats } from "./fill-seats.ts";
 import { weighPerson } from "./seat-person.ts";
@@ -27,11 +27,7 @@ interface OneAnswer {
 /** One application, in a transaction of its own. Without a free place whoever is approved waits for one. */
 const answerApplication = command({
   verb: "signup.answer",
-  load: async (tx, { signupId }: OneAnswer) => {
-    const asked = found(await findSignup(tx, signupId), "signup");
-    const shift = found(await lockShift(tx, asked.shiftId), "shift");
-    return { shift, signup: found(await findSignup(tx, signupId), "signup") };
-  },
+  load: (tx, input: OneAnswer) => loadSignup(tx, input),
   allow: (actor, { shift }) => mayCallRoll(actor, shift),
   hidden: "signup",
   run: async ({ tx, actor, subject: { shift, signup }, input, now }) => {

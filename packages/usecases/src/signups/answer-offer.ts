@@ -1,9 +1,7 @@
-import type { Tx } from "@nuanlin/db/database";
 import { enqueue } from "@nuanlin/db/outbox/outbox-repository";
-import { lockShift } from "@nuanlin/db/shifts/shift-repository";
 import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { findQueuePosition, stepSignup } from "@nuanlin/db/signups/queue-repository";
-import { endSignup, findHeldSignups, findSignup } from "@nuanlin/db/signups/signup-repository";
+import { endSignup, findHeldSignups } from "@nuanlin/db/signups/signup-repository";
 import { findPerson, holdPerson } from "@nuanlin/db/people/person-repository";
 import { refuseIfAny } from "@nuanlin/domain/problem";
 import { decideAccept, decideDecline } from "@nuanlin/domain/signups/decide-answer";
@@ -12,13 +10,8 @@ import type { AnswerOfferInput } from "@nuanlin/domain/signups/signup";
 import { mayAnswerFor } from "@nuanlin/domain/signups/signup-policy";
 import { command, found } from "../command.ts";
 import { fillSeats } from "./fill-seats.ts";
+import { loadSignup } from "./load-signup.ts";
 import { windowAround } from "./seat-person.ts";
-
-async function loadOffer(tx: Tx, { signupId }: AnswerOfferInput) {
-  const asked = found(await findSignup(tx, signupId), "signup");
-  const shift = found(await lockShift(tx, asked.shiftId), "shift");
-  return { shift, signup: found(await findSignup(tx, signupId), "signup") };
-}
 
 /**
  * Says yes to an offered place or to an invitation. The place of an offer was kept; an invitation takes a free one, and when there
@@ -26,7 +19,7 @@ async function loadOffer(tx: Tx, { signupId }: AnswerOfferInput) {
  */
 export const acceptOffer = command({
   verb: "signup.accept",
-  load: loadOffer,
+  load: (tx, input: AnswerOfferInput) => loadSignup(tx, input),
   allow: (actor, { signup }) => mayAnswerFor(actor, signup),
   hidden: "signup",
   run: async ({ tx, subject: { shift, signup }, now }) => {
@@ -58,7 +51,7 @@ export const acceptOffer = command({
 /** Says no to an offer or an invitation, without blame; the place goes to the next who waits. */
 export const declineOffer = command({
   verb: "signup.decline",
-  load: loadOffer,
+  load: (tx, input: AnswerOfferInput) => loadSignup(tx, input),
   allow: (actor, { signup }) => mayAnswerFor(actor, signup),
   hidden: "signup",
   run: async ({ tx, subject: { shift, signup }, now }) => {

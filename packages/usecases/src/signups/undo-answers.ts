@@ -1,13 +1,12 @@
 import { recall } from "@nuanlin/db/outbox/outbox-repository";
-import { lockShift } from "@nuanlin/db/shifts/shift-repository";
 import { reopenApplication } from "@nuanlin/db/signups/queue-repository";
-import { findSignup } from "@nuanlin/db/signups/signup-repository";
 import type { Actor } from "@nuanlin/domain/actor";
 import { mayCallRoll } from "@nuanlin/domain/attendance/attendance-policy";
 import type { SignupId } from "@nuanlin/domain/ids";
 import { ProblemError } from "@nuanlin/domain/problem";
 import type { UndoAnswersInput } from "@nuanlin/domain/signups/signup";
-import { command, found } from "../command.ts";
+import { command } from "../command.ts";
+import { loadSignup } from "./load-signup.ts";
 import type { Services } from "../services.ts";
 import { answerKey } from "./answer-applications.ts";
 import { fillSeats } from "./fill-seats.ts";
@@ -16,11 +15,7 @@ const topics = ["signup.confirmed", "signup.waiting", "signup.refused"] as const
 
 const undoAnswer = command({
   verb: "signup.undo-answer",
-  load: async (tx, { signupId }: { readonly signupId: SignupId }) => {
-    const asked = found(await findSignup(tx, signupId), "signup");
-    const shift = found(await lockShift(tx, asked.shiftId), "shift");
-    return { shift, signup: found(await findSignup(tx, signupId), "signup") };
-  },
+  load: (tx, input: { readonly signupId: SignupId }) => loadSignup(tx, input),
   allow: (actor, { shift }) => mayCallRoll(actor, shift),
   hidden: "signup",
   run: async ({ tx, subject: { shift, signup }, now }) => {

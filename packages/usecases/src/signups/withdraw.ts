@@ -1,11 +1,11 @@
 import { enqueue } from "@nuanlin/db/outbox/outbox-repository";
-import { lockShift } from "@nuanlin/db/shifts/shift-repository";
-import { endSignup, findSignup } from "@nuanlin/db/signups/signup-repository";
+import { endSignup } from "@nuanlin/db/signups/signup-repository";
 import { refuseIfAny } from "@nuanlin/domain/problem";
 import { decideWithdraw } from "@nuanlin/domain/signups/decide-withdraw";
 import type { WithdrawInput } from "@nuanlin/domain/signups/signup";
 import { mayAnswerFor } from "@nuanlin/domain/signups/signup-policy";
-import { command, found } from "../command.ts";
+import { command } from "../command.ts";
+import { loadSignup } from "./load-signup.ts";
 import { fillSeats } from "./fill-seats.ts";
 
 /**
@@ -14,11 +14,7 @@ import { fillSeats } from "./fill-seats.ts";
  */
 export const withdraw = command({
   verb: "signup.withdraw",
-  load: async (tx, { signupId }: WithdrawInput) => {
-    const asked = found(await findSignup(tx, signupId), "signup");
-    const shift = found(await lockShift(tx, asked.shiftId), "shift");
-    return { shift, signup: found(await findSignup(tx, signupId), "signup") };
-  },
+  load: (tx, input: WithdrawInput) => loadSignup(tx, input),
   allow: (actor, { signup }) => mayAnswerFor(actor, signup),
   hidden: "signup",
   run: async ({ tx, subject: { shift, signup }, input, now }) => {

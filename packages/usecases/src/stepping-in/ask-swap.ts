@@ -1,6 +1,6 @@
 import type { Tx } from "@nuanlin/db/database";
 import { enqueue } from "@nuanlin/db/outbox/outbox-repository";
-import { findShift, lockShift } from "@nuanlin/db/shifts/shift-repository";
+import { findShift } from "@nuanlin/db/shifts/shift-repository";
 import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { findSignup } from "@nuanlin/db/signups/signup-repository";
 import { servedTogether } from "@nuanlin/db/stepping-in/find-partners";
@@ -11,6 +11,7 @@ import type { SignupCase } from "@nuanlin/domain/signups/signup";
 import { mayAnswerFor } from "@nuanlin/domain/signups/signup-policy";
 import { type AskSwapInput, decideSwap, decideSwapSide, swapDeadline } from "@nuanlin/domain/stepping-in/swap";
 import { command, found } from "../command.ts";
+import { loadSignup } from "../signups/load-signup.ts";
 import { weighWithout } from "./weigh-without.ts";
 
 /**
@@ -19,11 +20,7 @@ import { weighWithout } from "./weigh-without.ts";
  */
 export const askSwap = command({
   verb: "swap.ask",
-  load: async (tx, { signupId }: AskSwapInput) => {
-    const asked = found(await findSignup(tx, signupId), "signup");
-    const shift = found(await lockShift(tx, asked.shiftId), "shift");
-    return { shift, signup: found(await findSignup(tx, signupId), "signup") };
-  },
+  load: (tx, input: AskSwapInput) => loadSignup(tx, input),
   allow: (actor, { signup }) => mayAnswerFor(actor, signup),
   hidden: "signup",
   run: async ({ tx, subject: { shift, signup }, input, now }) => {
