@@ -8,7 +8,7 @@ import { openStory } from "@nuanlin/testing/browser/story";
 import { insertOrganisation, insertStaff } from "@nuanlin/testing/organisation-factory";
 import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
-import { invitePeople } from "@nuanlin/usecases/signups/invite-people";
+import { inviteAnybody } from "@nuanlin/usecases/signups/invite-people";
 import { expect } from "vitest";
 import { only } from "../faults/only.ts";
 import { useSite } from "./site.ts";
@@ -229,7 +229,7 @@ chapter("a project by invitation says so; whoever is invited answers on the firs
   await look(patient, "by-invitation");
   const organizer = await insertStaff(site.db, station, "organizer", { name: "陆小满" });
   const seatId = only(closed.seatIds);
-  await invitePeople(site.services, organizer, { seatId, personIds: [waiter.personId] });
+  await inviteAnybody(site.services, organizer, { seatId, personIds: [waiter.personId] });
   await patient.goto("/home");
   await patient.page.getByRole("heading", { name: /组织想请你来，等你到/u }).waitFor();
   await look(patient, "invited");

@@ -237,7 +237,7 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "standing.mine": undefined,
     "signup.accept": { signupId: at.offeredId },
     "signup.decline": { signupId: at.offeredId },
-    "signup.invite": { seatId: at.openSeatId, personIds: [people.stranger.personId] },
+    "signup.invite": { seatId: at.openSeatId, personIds: [people.volunteer.personId] },
     "signup.answer": { signupIds: [at.appliedId], answer: "refuse", reason: "We look for a driver." },
     "signup.undoAnswer": { signupIds: [at.appliedId] },
   };

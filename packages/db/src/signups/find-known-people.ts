@@ -61,3 +61,23 @@ export async function findKnownPeople(
     .limit(limit)
     .execute();
 }
+
+/** Which of these people came to a shift of the organisation. */
+export async function findKnownAmong(
+  db: Reader,
+  organisationId: OrganisationId,
+  personIds: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> {
+  const rows = await db
+    .selectFrom("attendance")
+    .innerJoin("signup", "signup.id", "attendance.signup_id")
+    .innerJoin("shift", "shift.id", "signup.shift_id")
+    .innerJoin("project", "project.id", "shift.project_id")
+    .select("signup.person_id as personId")
+    .distinct()
+    .where("signup.person_id", "in", personIds)
+    .where("attendance.status", "=", "present")
+    .where("project.organisation_id", "=", organisationId)
+    .execute();
+  return new Set(rows.map(({ personId }) => personId));
+}

@@ -8,7 +8,7 @@ import type { InviteContactInput } from "@nuanlin/domain/signups/applicants";
 import { found } from "../command.ts";
 import { query } from "../query.ts";
 import type { Services } from "../services.ts";
-import { invitePeople } from "./invite-people.ts";
+import { inviteAnybody } from "./invite-people.ts";
 
 /** Whom the contact belongs to is ours to know; the answer to whoever asks is the same for all. */
 const findOwner = query({
@@ -28,5 +28,5 @@ const findOwner = query({
  */
 export async function inviteContact(services: Services, actor: Actor, input: InviteContactInput): Promise<void> {
   const personId = await findOwner(services, actor, input);
-  if (personId !== null) await invitePeople(services, actor, { seatId: input.seatId, personIds: [personId] });
+  if (personId !== null) await inviteAnybody(services, actor, { seatId: input.seatId, personIds: [personId] });
 }

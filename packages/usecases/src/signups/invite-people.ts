@@ -1,7 +1,7 @@
 import { enqueue } from "@nuanlin/db/outbox/outbox-repository";
 import { lockShiftOfSeat } from "@nuanlin/db/shifts/shift-repository";
-import { findPerson } from "@nuanlin/db/people/person-repository";
 import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
+import { findKnownAmong } from "@nuanlin/db/signups/find-known-people";
 import { insertSignup } from "@nuanlin/db/signups/signup-repository";
 import { mayCallRoll } from "@nuanlin/domain/attendance/attendance-policy";
 import type { PersonId } from "@nuanlin/domain/ids";
@@ -18,40 +18,49 @@ const invitationHours = 72;
 
 /**
  * Asks people to take a place in a seat; nobody is put there without their yes (Order 685 art. 25). Whoever has a sign-up in the
- * shift already, or may not take the seat, is not asked, and the organizer hears why. No place is kept meanwhile.
+ * shift already, or may not take the seat, is not asked, and the organizer hears why: so only about people who came to the
+ * organisation before, and of everybody else as if there were no such person. No place is kept meanwhile.
  */
-export const invitePeople = command({
-  verb: "seat.invite",
-  load: async (tx, { seatId }: InvitePeopleInput) => {
-    found(await lockShiftOfSeat(tx, seatId), "seat");
-    return found(await findAskedSeat(tx, seatId), "seat");
-  },
-  allow: (actor, { shift }) => mayCallRoll(actor, shift),
-  hidden: "seat",
-  run: async ({ tx, actor, subject: asked, input, now }) => {
-    refuseIfAny(decideEditShift(asked.shift, now));
-    const invited: PersonId[] = [];
-    const passed: { readonly personId: PersonId; readonly problems: readonly Problem[] }[] = [];
-    for (const personId of [...new Set(input.personIds)].sort()) {
-      found(await findPerson(tx, personId), "person");
-      const { problems } = await weighPerson(tx, asked, personId, now);
-      const against = problems.filter(({ code }) => code !== "SEAT_FULL");
-      if (against.length > 0) {
-        passed.push({ personId, problems: against });
-        continue;
+export const invitePeople = inviting(findKnownAmong);
+
+/** The same for whoever was found by a contact that the organizer knows; what comes back is for us alone. */
+export const inviteAnybody = inviting(async (_tx, _organisationId, personIds) => new Set(personIds));
+
+function inviting(findAllowed: typeof findKnownAmong) {
+  return command({
+    verb: "seat.invite",
+    load: async (tx, { seatId }: InvitePeopleInput) => {
+      found(await lockShiftOfSeat(tx, seatId), "seat");
+      return found(await findAskedSeat(tx, seatId), "seat");
+    },
+    allow: (actor, { shift }) => mayCallRoll(actor, shift),
+    hidden: "seat",
+    run: async ({ tx, actor, subject: asked, input, now }) => {
+      refuseIfAny(decideEditShift(asked.shift, now));
+      const allowed = await findAllowed(tx, asked.shift.organisationId, input.personIds);
+      const invited: PersonId[] = [];
+      const passed: { readonly personId: PersonId; readonly problems: readonly Problem[] }[] = [];
+      for (const personId of [...new Set(input.personIds)].sort()) {
+        found(allowed.has(personId) ? personId : undefined, "person");
+        const { problems } = await weighPerson(tx, asked, personId, now);
+        const against = problems.filter(({ code }) => code !== "SEAT_FULL");
+        if (against.length > 0) {
+          passed.push({ personId, problems: against });
+          continue;
+        }
+        const answerBy = answerDeadline(asked.shift.period.start, invitationHours, now);
+        const base = { shift: asked.shift, seatId: asked.seat.id, personId, at: now, decidedBy: actor.personId };
+        const { id } = await insertSignup(tx, { ...base, status: "invited", way: "invitation", answerBy });
+        await enqueue(tx, {
+          topic: "signup.invited",
+          ids: { signupId: id },
+          dedupeKey: `signup.invited:${id}`,
+          at: now,
+        });
+        invited.push(personId);
       }
-      const answerBy = answerDeadline(asked.shift.period.start, invitationHours, now);
-      const base = { shift: asked.shift, seatId: asked.seat.id, personId, at: now, decidedBy: actor.personId };
-      const { id } = await insertSignup(tx, { ...base, status: "invited", way: "invitation", answerBy });
-      await enqueue(tx, {
-        topic: "signup.invited",
-        ids: { signupId: id },
-        dedupeKey: `signup.invited:${id}`,
-        at: now,
-      });
-      invited.push(personId);
-    }
-    return { invited, passed };
-  },
-  target: ({ seat }) => seat.id,
-});
+      return { invited, passed };
+    },
+    target: ({ seat }) => seat.id,
+  });
+}

@@ -1,5 +1,6 @@
 import { ProblemError } from "@nuanlin/domain/problem";
 import { fixedClock } from "@nuanlin/testing/fixed-clock";
+import { insertService } from "@nuanlin/testing/hours-factory";
 import { insertOrganisation, insertStaff } from "@nuanlin/testing/organisation-factory";
 import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
@@ -8,7 +9,7 @@ import { expect, test } from "vitest";
 import { testServices } from "../test-services.ts";
 import { acceptOffer, declineOffer } from "./answer-offer.ts";
 import { answerApplications } from "./answer-applications.ts";
-import { invitePeople } from "./invite-people.ts";
+import { inviteAnybody, invitePeople } from "./invite-people.ts";
 import { joinSeat } from "./join-seat.ts";
 import { lapseOverdue } from "./lapse-overdue.ts";
 import { undoAnswers } from "./undo-answers.ts";
@@ -133,7 +134,7 @@ test("where people come by invitation, only who was asked gets in, by their own 
   ];
   expect(await codesOf(joinSeat(services, ana, { seatId }))).toEqual(["INVITATION_ONLY"]);
   const personIds = [ana.personId, ben.personId, child.personId];
-  const { invited, passed } = await invitePeople(services, chen, { seatId, personIds });
+  const { invited, passed } = await inviteAnybody(services, chen, { seatId, personIds });
   expect([...invited].sort()).toEqual([ana.personId, ben.personId].sort());
   expect(passed).toMatchObject([{ personId: child.personId, problems: [{ code: "PROFILE_INCOMPLETE" }] }]);
   const idOf = async (personId: typeof ana.personId) =>
@@ -151,14 +152,14 @@ test("an invitation is declined without more ado, and can be given again", async
   const { seatId, chen } = await shiftOf({});
   const ana = await insertPerson(db);
   const ask = { seatId, personIds: [ana.personId] };
-  await invitePeople(services, chen, ask);
+  await inviteAnybody(services, chen, ask);
   const { id } = await db.selectFrom("signup").select("id").where("seat_id", "=", seatId).executeTakeFirstOrThrow();
-  expect((await invitePeople(services, chen, ask)).passed).toMatchObject([
+  expect((await inviteAnybody(services, chen, ask)).passed).toMatchObject([
     { problems: [{ code: "ALREADY_SIGNED_UP" }] },
   ]);
   await declineOffer(services, ana, { signupId: id });
   expect(await statusOf(id)).toBe("declined");
-  expect((await invitePeople(services, chen, ask)).invited).toEqual([ana.personId]);
+  expect((await inviteAnybody(services, chen, ask)).invited).toEqual([ana.personId]);
 });
 
 test("whoever would rest too little applies for an exception, which takes the organizer's reason", async () => {
@@ -174,4 +175,14 @@ test("whoever would rest too little applies for an exception, which takes the or
   await approve("She lives next door and asked for it.");
   const kept = await db.selectFrom("signup").select(["status", "override_reason"]).where("id", "=", id).execute();
   expect(kept).toEqual([{ status: "confirmed", override_reason: "She lives next door and asked for it." }]);
+});
+
+test("of people who never came an organizer learns nothing by asking them", async () => {
+  const { seatId, chen, organisationId } = await shiftOf({});
+  const [stranger, regular] = [await insertPerson(db, { birthDate: null }), await insertPerson(db)];
+  const before = await insertShift(db, { organisationId, start: "2030-02-01T05:00:00Z", end: "2030-02-01T07:00:00Z" });
+  await insertService(db, { person: regular.personId, shift: before });
+  const ask = (personId: typeof stranger.personId) => invitePeople(services, chen, { seatId, personIds: [personId] });
+  expect(await codesOf(ask(stranger.personId))).toEqual(["NOT_FOUND"]);
+  expect((await ask(regular.personId)).invited).toEqual([regular.personId]);
 });
