@@ -192,3 +192,22 @@ test("somebody who promised to be elsewhere meanwhile hears so when they say yes
   await declineOffer(services, first.person, { signupId: first.signupId });
   expect(await statusesOf(queue)).toEqual(["declined"]);
 });
+
+test("a shift that somebody holds for long does not hold up the offers that ran out elsewhere", async () => {
+  const both = [await fullShift(1, 1), await fullShift(1, 1)].sort((one, other) =>
+    one.shiftId < other.shiftId ? -1 : 1,
+  );
+  const [held, free] = both;
+  if (!held || !free) throw new Error("too few shifts");
+  for (const { seated } of both) {
+    for (const { person, signupId } of seated) await withdraw(services, person, { signupId, reason: "" });
+  }
+  clock.moveTo("2030-03-02T08:00:00Z");
+  await db.transaction().execute(async (tx) => {
+    await tx.selectFrom("shift").select("id").where("id", "=", held.shiftId).forUpdate().execute();
+    await expect(lapseOverdue(services)).rejects.toThrow(AggregateError);
+  });
+  expect(await statusesOf([...held.queue, ...free.queue])).toEqual(["offered", "lapsed"]);
+  await lapseOverdue(services);
+  expect(await statusesOf(held.queue)).toEqual(["lapsed"]);
+});
