@@ -19,7 +19,8 @@ const deskShiftView = z.object({
   times: timesView,
   places: z.number(),
   taken: z.number(),
-  minHeads: z.number(),
+  /** People who are still needed before it can take place. */
+  missing: z.number(),
   present: z.number(),
   away: z.number(),
   unsigned: z.number(),

@@ -16,8 +16,6 @@ export interface DeskShift {
   readonly period: Period;
   readonly places: number;
   readonly taken: number;
-  /** The fewest people with whom it can happen. */
-  readonly minHeads: number;
   readonly present: number;
   readonly away: number;
   /** Of those present, the ones whose leaving nobody has noted. */
@@ -42,7 +40,6 @@ export async function findDeskShifts(
           .selectFrom("seat")
           .select((seat) => [
             seat.fn.coalesce(seat.fn.sum<number>("seat.max_heads"), sql<number>`0`).as("places"),
-            seat.fn.coalesce(seat.fn.sum<number>("seat.min_heads"), sql<number>`0`).as("minHeads"),
             seat.fn.coalesce(seat.fn.sum<number>("seat.taken"), sql<number>`0`).as("taken"),
           ])
           .whereRef("seat.shift_id", "=", "shift.id")
@@ -83,7 +80,6 @@ export async function findDeskShifts(
       "shift.starts_at as start",
       "shift.ends_at as end",
       "heads.places",
-      "heads.minHeads",
       "heads.taken",
       "people.present",
       "people.away",

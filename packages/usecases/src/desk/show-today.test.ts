@@ -56,11 +56,23 @@ test("the board counts places, people and hours that wait, and a cancelled shift
     ],
   });
   const { today, waiting } = await showToday(services, chen, { organisationId });
-  expect(today).toMatchObject([
-    { places: 4, minHeads: 3, taken: 2, present: 1, away: 1, unsigned: 0, hoursWaiting: 1 },
-  ]);
+  expect(today).toMatchObject([{ places: 4, missing: 1, taken: 2, present: 1, away: 1, unsigned: 0, hoursWaiting: 1 }]);
   expect(today[0]?.faces).toHaveLength(2);
   expect(waiting).toMatchObject([{ shiftId, entries: 1, returned: 0 }]);
+});
+
+test("three who pour tea do not stand in for the one who leads", async () => {
+  const { organisationId, seatIds } = await insertShift(db, {
+    start: "2030-03-12T09:00:00Z",
+    end: "2030-03-12T10:00:00Z",
+    seats: [seatPlan({ name: "Tea", minHeads: 1, maxHeads: 3 }), seatPlan({ name: "Lead", minHeads: 1, maxHeads: 1 })],
+  });
+  const [tea] = seatIds;
+  if (!tea) throw new Error("the shift has no seat");
+  clock.moveTo("2030-03-12T02:00:00Z");
+  for (let i = 0; i < 3; i += 1) await joinSeat(services, await insertPerson(db), { seatId: tea });
+  const { today } = await showToday(services, await insertStaff(db, organisationId), { organisationId });
+  expect(today).toMatchObject([{ taken: 3, missing: 1 }]);
 });
 
 test("nobody looks at another organisation's desk", async () => {

@@ -1,6 +1,8 @@
 import { findDeskShifts } from "@nuanlin/db/desk/find-desk-shifts";
 import { findWaitingShifts } from "@nuanlin/db/desk/find-waiting-shifts";
+import { findSeatsOfShifts } from "@nuanlin/db/shifts/shift-repository";
 import { runsOrganisation } from "@nuanlin/domain/actor";
+import { standingOf } from "@nuanlin/domain/shifts/shift-standing";
 import { overlaps } from "@nuanlin/domain/time/period";
 import { dayStart, plusLocalDays } from "@nuanlin/domain/time/zone";
 import { query } from "../query.ts";
@@ -21,7 +23,15 @@ export const showToday = query({
       start: new Date(now.getTime() - 2 * dayMillis),
       end: new Date(now.getTime() + (daysAhead + 2) * dayMillis),
     };
-    const shifts = await findDeskShifts(db, organisation.id, window);
+    const found = await findDeskShifts(db, organisation.id, window);
+    const seats = await findSeatsOfShifts(
+      db,
+      found.map(({ id }) => id),
+    );
+    const shifts = found.map((shift) => {
+      const { missing } = standingOf(seats.filter(({ shiftId }) => shiftId === shift.id));
+      return { ...shift, missing: missing.reduce((sum, { count }) => sum + count, 0) };
+    });
     const dayOf = (zone: string) => {
       const start = dayStart(now, zone);
       return { start, end: plusLocalDays(start, 1, zone) };

@@ -5,7 +5,7 @@ import { Card } from "../../shared/display/card.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
 import { deskMessages } from "./messages.ts";
-import { standingOf } from "./shift-standing.ts";
+import { momentOf } from "./shift-moment.ts";
 
 /** The shifts of the next week by day, with who is still missing. */
 export function NextDays({ shifts, now }: { readonly shifts: readonly DeskShiftView[]; readonly now: number }) {
@@ -31,7 +31,7 @@ export function NextDays({ shifts, now }: { readonly shifts: readonly DeskShiftV
             <h3 className="fs-14 font-normal text-ink-2">{showNearDay(first.times.start, view)}</h3>
             <ul>
               {ofDay.map((shift) => {
-                const standing = standingOf(shift, now);
+                const standing = momentOf(shift, now);
                 return (
                   <li key={shift.id}>
                     <Link

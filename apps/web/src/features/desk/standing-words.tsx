@@ -2,10 +2,10 @@ import { Link } from "@tanstack/react-router";
 import { Icon } from "../../shared/art/icon.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { deskMessages } from "./messages.ts";
-import type { Standing } from "./shift-standing.ts";
+import type { Moment } from "./shift-moment.ts";
 
 /** What stands beside the bar of a shift, with the next step where there is one. */
-export function StandingWords({ standing, shiftId }: { readonly standing: Standing; readonly shiftId: string }) {
+export function StandingWords({ standing, shiftId }: { readonly standing: Moment; readonly shiftId: string }) {
   const text = useMessages(deskMessages);
   const toShift = (label: string) => (
     <Link to="/desk/shifts/$shiftId" params={{ shiftId }} className="strong inline-block py-2 text-lake">

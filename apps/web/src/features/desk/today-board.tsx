@@ -12,7 +12,7 @@ import { EmptyState } from "../../shared/display/empty-state.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
 import { deskMessages } from "./messages.ts";
-import { standingOf, toneOf } from "./shift-standing.ts";
+import { momentOf, toneOf } from "./shift-moment.ts";
 import { StandingWords } from "./standing-words.tsx";
 
 const dayMinutes = 24 * 60;
@@ -53,7 +53,7 @@ function useRows(shifts: readonly DeskShiftView[], now: number): TimelineRow[] {
           ))}
         </AvatarStack>
       ),
-      words: <StandingWords standing={standingOf(shift, now)} shiftId={shift.id} />,
+      words: <StandingWords standing={momentOf(shift, now)} shiftId={shift.id} />,
     };
   });
 }

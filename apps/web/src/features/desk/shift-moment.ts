@@ -2,7 +2,7 @@ import type { DeskShiftView } from "@nuanlin/api/desk/desk-view";
 import type { TimelineTone } from "../../shared/art/timeline.tsx";
 
 /** What an organizer should know of a shift right now, the most pressing first. */
-export type Standing =
+export type Moment =
   | { readonly kind: "hours"; readonly count: number }
   | { readonly kind: "roll"; readonly count: number }
   | { readonly kind: "signOut"; readonly count: number }
@@ -16,12 +16,12 @@ export type Standing =
 
 type Seen = Pick<
   DeskShiftView,
-  "times" | "taken" | "places" | "minHeads" | "present" | "away" | "unsigned" | "hoursWaiting"
+  "times" | "taken" | "places" | "missing" | "present" | "away" | "unsigned" | "hoursWaiting"
 >;
 
 /** Before it begins: who is missing; while it runs: who has come; after it: the roll, who has not left yet, then the hours. */
-export function standingOf(shift: Seen, now: number): Standing {
-  const { taken, places, minHeads, present, away } = shift;
+export function momentOf(shift: Seen, now: number): Moment {
+  const { taken, places, missing, present, away } = shift;
   const uncalled = Math.max(0, taken - present - away);
   if (shift.times.end <= now) {
     if (taken === 0) return { kind: "nobody" };
@@ -31,13 +31,13 @@ export function standingOf(shift: Seen, now: number): Standing {
     return { kind: away === 0 ? "allThere" : "called" };
   }
   if (shift.times.start <= now) return { kind: "running", present, left: uncalled };
-  if (taken < minHeads) return { kind: "lacks", count: minHeads - taken };
+  if (missing > 0) return { kind: "lacks", count: missing };
   return taken < places ? { kind: "room", count: places - taken } : { kind: "full" };
 }
 
 /** The colour of the bar; it only repeats what the words say. */
 export function toneOf(shift: Seen, now: number): TimelineTone {
-  const { kind } = standingOf(shift, now);
+  const { kind } = momentOf(shift, now);
   if (shift.times.end <= now) return "done";
   if (kind === "running") return "live";
   return kind === "lacks" ? "short" : "next";
