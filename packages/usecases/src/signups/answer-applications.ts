@@ -16,7 +16,7 @@ import { fillSeats } from "./fill-seats.ts";
 import { weighPerson } from "./seat-person.ts";
 
 /** How long an answer can be taken back before the person hears of it, in minutes. */
-export const undoMinutes = 0.25;
+const undoMinutes = 0.25;
 
 interface OneAnswer {
   readonly signupId: SignupId;
