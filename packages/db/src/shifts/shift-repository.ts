@@ -1,5 +1,5 @@
 import type { ProjectId, SeatId, ShiftId, SignupId } from "@nuanlin/domain/ids";
-import type { Seat } from "@nuanlin/domain/shifts/seat";
+import { freePlaces, type Seat } from "@nuanlin/domain/shifts/seat";
 import type { Shift } from "@nuanlin/domain/shifts/shift";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx } from "../database.ts";
@@ -99,4 +99,14 @@ export async function findSeatsOfShifts(db: Reader, shiftIds: readonly ShiftId[]
     .orderBy("seat.shift_id")
     .orderBy("seat.position")
     .execute();
+}
+
+/** Whether a seat has no free place at this moment, without holding anything; a seat that is not there is not full. */
+export async function isFull(db: Reader, id: SeatId): Promise<boolean> {
+  const row = await db
+    .selectFrom("seat")
+    .select(["max_heads as maxHeads", "taken", "held"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined && freePlaces(row) === 0;
 }

@@ -1,9 +1,8 @@
 import { enqueue } from "@nuanlin/db/outbox/outbox-repository";
-import { lockShiftOfSeat } from "@nuanlin/db/shifts/shift-repository";
+import { isFull, lockShiftOfSeat } from "@nuanlin/db/shifts/shift-repository";
 import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { insertSignup, type NewSignup } from "@nuanlin/db/signups/signup-repository";
 import { ProblemError, refuseIfAny } from "@nuanlin/domain/problem";
-import { freePlaces } from "@nuanlin/domain/shifts/seat";
 import { decideJoinCode } from "@nuanlin/domain/signups/decide-join-code";
 import { decideWayIn, type WayIn } from "@nuanlin/domain/signups/decide-way-in";
 import { answerDeadline } from "@nuanlin/domain/signups/offer-deadline";
@@ -20,10 +19,9 @@ import { weighPerson } from "./seat-person.ts";
 export const joinSeat = command({
   verb: "seat.join",
   load: async (tx, { seatId, as }: JoinSeatInput) => {
-    const seen = found(await findAskedSeat(tx, seatId), "seat");
     // Where there is nothing to take nobody has to queue for the row to hear so: in a rush that is nearly everybody.
-    if (freePlaces(seen.seat) === 0 && (as ?? "join") === "join") return seen;
-    found(await lockShiftOfSeat(tx, seatId), "seat");
+    const hopeless = (as ?? "join") === "join" && (await isFull(tx, seatId));
+    if (!hopeless) found(await lockShiftOfSeat(tx, seatId), "seat");
     // Only what is read after the row is held counts: the last place may have gone while we waited.
     return found(await findAskedSeat(tx, seatId), "seat");
   },
