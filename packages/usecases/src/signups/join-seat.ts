@@ -3,6 +3,7 @@ import { isFull, lockShiftOfSeat } from "@nuanlin/db/shifts/shift-repository";
 import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { insertSignup, type NewSignup } from "@nuanlin/db/signups/signup-repository";
 import { ProblemError, refuseIfAny } from "@nuanlin/domain/problem";
+import { freePlaces } from "@nuanlin/domain/shifts/seat";
 import { decideJoinCode } from "@nuanlin/domain/signups/decide-join-code";
 import { decideWayIn, type WayIn } from "@nuanlin/domain/signups/decide-way-in";
 import { answerDeadline } from "@nuanlin/domain/signups/offer-deadline";
@@ -19,9 +20,13 @@ import { weighPerson } from "./seat-person.ts";
 export const joinSeat = command({
   verb: "seat.join",
   load: async (tx, { seatId, as }: JoinSeatInput) => {
-    // Where there is nothing to take nobody has to queue for the row to hear so: in a rush that is nearly everybody.
-    const hopeless = (as ?? "join") === "join" && (await isFull(tx, seatId));
-    if (!hopeless) found(await lockShiftOfSeat(tx, seatId), "seat");
+    if ((as ?? "join") === "join" && (await isFull(tx, seatId))) {
+      // Where there is nothing to take nobody has to queue for the row to hear so: in a rush that is nearly everybody. What was
+      // read without holding it may only lead to a no.
+      const seen = found(await findAskedSeat(tx, seatId), "seat");
+      if (freePlaces(seen.seat) === 0) return seen;
+    }
+    found(await lockShiftOfSeat(tx, seatId), "seat");
     // Only what is read after the row is held counts: the last place may have gone while we waited.
     return found(await findAskedSeat(tx, seatId), "seat");
   },
