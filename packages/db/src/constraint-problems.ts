@@ -7,10 +7,15 @@ const meanings: Readonly<Record<string, Problem>> = {
   account_email_unique: { code: "EMAIL_TAKEN" },
   organisation_name_unique: { code: "ORGANISATION_EXISTS" },
   organisation_credit_code_unique: { code: "ORGANISATION_EXISTS" },
-  credential_number_unique: { code: "CREDENTIAL_EXISTS" },
+  credential_once: { code: "CREDENTIAL_EXISTS" },
+  credential_number_one_person: { code: "CREDENTIAL_OF_SOMEBODY" },
   signup_once: { code: "ALREADY_SIGNED_UP" },
   seat_capacity: { code: "SEAT_FULL" },
   recognition_once: { code: "RECOGNITION_EXISTS" },
+  skill_local_pkey: { code: "ENTRY_EXISTS" },
+  skill_local_zh_unique: { code: "ENTRY_EXISTS" },
+  credential_type_local_pkey: { code: "ENTRY_EXISTS" },
+  credential_type_local_zh_unique: { code: "ENTRY_EXISTS" },
 };
 
 // The other of two transactions won: running again shows what it did, and the rule explains it.

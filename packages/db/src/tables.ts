@@ -14,10 +14,11 @@ import type { TargetGroupCode } from "@nuanlin/domain/codes/target-group";
 import type { TimeSlotCode } from "@nuanlin/domain/codes/time-slot";
 import type { DivisionLevel } from "@nuanlin/domain/divisions/huzhou-divisions";
 import type { HoursNature, HoursStatus } from "@nuanlin/domain/hours/hours-entry";
-import type { AccountId, AttendanceId, BroadcastId, CoverAskId, CoverCallId, CredentialId, DeliveryId, HoursEntryId, NoticeId, OrganisationId, PersonId, PlaceId, ProjectId, RecognitionId, SeatId, SeriesId, ShiftId, SignupId, StandingId, SwapId } from "@nuanlin/domain/ids";
+import type { AccountId, AttendanceId, BroadcastId, CourseId, CourseSessionId, CoverAskId, CoverCallId, CredentialId, DeliveryId, DocumentId, EnrolmentId, EscalationId, HoursEntryId, ImportBatchId, NoticeId, OrganisationId, PersonId, PlaceId, ProjectId, RecognitionId, SafetyCheckId, SeatId, SeriesId, ShiftId, SignupId, StandingId, SupervisionId, SwapId } from "@nuanlin/domain/ids";
 import type { Channel, DeliveryStatus, Lane, NoticeFacts, NoticeKind, NoticeTopic } from "@nuanlin/domain/notices/notice";
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
 import type { CompanionRelation } from "@nuanlin/domain/people/companion";
+import type { CredentialStatus } from "@nuanlin/domain/people/credential-status";
 import type { ProjectStatus } from "@nuanlin/domain/projects/project";
 import type { Reminder, WayIn } from "@nuanlin/domain/projects/sign-up-terms";
 import type { StarLevel } from "@nuanlin/domain/recognition/recognition";
@@ -108,6 +109,44 @@ export interface Companion {
   relation: CompanionRelation;
 }
 
+export interface Course {
+  continuing_education: Generated<boolean>;
+  created_at: Timestamp;
+  created_by: PersonId | null;
+  id: Generated<CourseId>;
+  kind: "1" | "2" | "3";
+  minutes: number;
+  organisation_id: OrganisationId;
+  status: "draft" | "published" | "closed";
+  summary: string;
+  title: string;
+  valid_months: number | null;
+  way: "1" | "2";
+}
+
+export interface CourseEnrolment {
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: PersonId | null;
+  id: Generated<EnrolmentId>;
+  person_id: PersonId;
+  session_id: CourseSessionId;
+  status: "enrolled" | "withdrawn" | "attended" | "absent";
+}
+
+export interface CourseSession {
+  capacity: number;
+  course_id: CourseId;
+  created_at: Timestamp;
+  ends_at: Timestamp;
+  id: Generated<CourseSessionId>;
+  place: string;
+  starts_at: Timestamp;
+  status: "open" | "cancelled" | "held";
+  taken: Generated<number>;
+  time_zone: string;
+}
+
 export interface CoverAsk {
   answer: CoverAnswer;
   answered_at: Timestamp | null;
@@ -133,15 +172,52 @@ export interface CoverCall {
 }
 
 export interface Credential {
+  batch_id: ImportBatchId | null;
+  claimed_at: Timestamp | null;
+  first_at: Timestamp | null;
+  first_by: PersonId | null;
   id: Generated<CredentialId>;
   issued_on: string;
+  issuer: Generated<string>;
   number: string;
   person_id: PersonId;
-  status: "claimed" | "verified" | "revoked";
+  reason: Generated<string>;
+  replaces_id: CredentialId | null;
+  source: Generated<"clerk" | "claim" | "import">;
+  status: CredentialStatus;
   type_code: CredentialTypeCode;
   valid_until: string | null;
   verified_at: Timestamp | null;
   verified_by: PersonId | null;
+}
+
+export interface CredentialStep {
+  at: Timestamp;
+  by_person: PersonId | null;
+  credential_id: CredentialId;
+  from_status: CredentialStatus | null;
+  id: Generated<number>;
+  reason: string;
+  to_status: CredentialStatus;
+}
+
+export interface CredentialTypeLocal {
+  code: CredentialTypeCode;
+  created_at: Timestamp;
+  created_by: PersonId | null;
+  en: string;
+  zh: string;
+}
+
+export interface CredentialTypeSetting {
+  grace_days: number | null;
+  renewal_days: number | null;
+  retired: Generated<boolean>;
+  two_person: boolean | null;
+  type_code: CredentialTypeCode;
+  updated_at: Timestamp;
+  updated_by: PersonId | null;
+  validity_months: number | null;
 }
 
 export interface Delivery {
@@ -163,6 +239,28 @@ export interface Division {
   level: DivisionLevel;
   name: string;
   parent_code: string | null;
+}
+
+export interface Document {
+  byte_size: number;
+  created_at: Timestamp;
+  credential_id: CredentialId | null;
+  file_name: string;
+  id: Generated<DocumentId>;
+  key_id: string;
+  media_type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+  person_id: PersonId;
+  sealed: Buffer;
+  sha256: string;
+}
+
+export interface Escalation {
+  answered_at: Timestamp | null;
+  answered_by: PersonId | null;
+  id: Generated<EscalationId>;
+  raised_at: Timestamp;
+  raised_by: PersonId;
+  shift_id: ShiftId;
 }
 
 export interface GuardianConsent {
@@ -188,6 +286,7 @@ export interface HoursEntry {
   confirmed_at: Timestamp | null;
   created_at: Timestamp;
   due_at: Timestamp;
+  duty: Generated<boolean>;
   ends_at: Timestamp;
   id: Generated<HoursEntryId>;
   minutes: number;
@@ -199,6 +298,34 @@ export interface HoursEntry {
   signup_id: SignupId;
   starts_at: Timestamp;
   status: HoursStatus;
+}
+
+export interface ImportBatch {
+  created_at: Timestamp;
+  created_by: PersonId;
+  done_count: Generated<number>;
+  file_name: string;
+  id: Generated<ImportBatchId>;
+  kind: "professionals";
+  row_count: number;
+  status: "running" | "done" | "failed" | "undone";
+  undone_at: Timestamp | null;
+  undone_by: PersonId | null;
+}
+
+export interface LearningRecord {
+  continuing_education: boolean;
+  course_id: CourseId | null;
+  held_on: string;
+  id: Generated<string>;
+  minutes: number;
+  organiser: string;
+  person_id: PersonId;
+  recorded_at: Timestamp;
+  recorded_by: PersonId;
+  session_id: CourseSessionId | null;
+  title: string;
+  valid_until: string | null;
 }
 
 export interface Membership {
@@ -316,9 +443,31 @@ export interface Place {
   time_zone: string;
 }
 
+export interface PopulationFigure {
+  community_workers: number;
+  division_code: string;
+  entered_at: Timestamp;
+  entered_by: PersonId | null;
+  residents: number;
+  year: number;
+}
+
+export interface ProfessionalProfile {
+  about: Generated<string>;
+  full_name: Generated<boolean>;
+  headline: Generated<string>;
+  leading_on: string | null;
+  leading_talent: Generated<boolean>;
+  person_id: PersonId;
+  pool_at: Timestamp | null;
+  public_at: Timestamp | null;
+  updated_at: Timestamp;
+}
+
 export interface Project {
   answer_hours: Generated<number>;
   apply_link: string | null;
+  area_code: string | null;
   category_code: ServiceCategoryCode;
   created_at: Timestamp;
   created_by: PersonId | null;
@@ -328,6 +477,7 @@ export interface Project {
   external_id: string | null;
   external_source: string | null;
   group_max: Generated<number>;
+  hours_needed: Generated<number>;
   id: Generated<ProjectId>;
   insured_from: string | null;
   insured_until: string | null;
@@ -339,11 +489,13 @@ export interface Project {
   newcomer_percent: Generated<number>;
   ongoing_from: Timestamp | null;
   ongoing_until: Timestamp | null;
+  opens_with: Generated<"anybody" | "professional">;
   organisation_id: OrganisationId;
   place_id: PlaceId | null;
   policy_number: string | null;
   protections: string;
   published_at: Timestamp | null;
+  ratio_volunteers: number | null;
   recording_organisation_id: OrganisationId;
   reminders: ColumnType<Reminder[], string | undefined, string>;
   risks: string;
@@ -360,6 +512,11 @@ export interface Project {
   way_in: Generated<WayIn>;
 }
 
+export interface ProjectCourse {
+  course_id: CourseId;
+  project_id: ProjectId;
+}
+
 export interface Recognition {
   id: Generated<RecognitionId>;
   issued_at: Timestamp;
@@ -372,6 +529,18 @@ export interface Recognition {
   rule_version: string;
 }
 
+export interface SafetyCheck {
+  body: string;
+  checked_on: string;
+  clear: boolean;
+  confirmed_at: Timestamp | null;
+  confirmed_by: PersonId | null;
+  id: Generated<SafetyCheckId>;
+  person_id: PersonId;
+  recorded_at: Timestamp;
+  recorded_by: PersonId;
+}
+
 export interface Seat {
   credential_type: CredentialTypeCode | null;
   held: Generated<number>;
@@ -382,6 +551,7 @@ export interface Seat {
   min_age: number;
   min_heads: number;
   name: string;
+  paid: Generated<boolean>;
   position: number;
   shift_id: ShiftId;
   taken: Generated<number>;
@@ -460,6 +630,23 @@ export interface Signup {
   way: Generated<SignupWay>;
 }
 
+export interface SkillLocal {
+  code: SkillCode;
+  created_at: Timestamp;
+  created_by: PersonId | null;
+  en: string;
+  pinyin: string;
+  synonyms: Generated<string[]>;
+  zh: string;
+}
+
+export interface SkillRetirement {
+  code: SkillCode;
+  reason: string;
+  retired_at: Timestamp;
+  retired_by: PersonId | null;
+}
+
 export interface StandingCommitment {
   created_at: Timestamp;
   ended_at: Timestamp | null;
@@ -475,6 +662,25 @@ export interface StarRule {
   minutes: number;
   valid_from: string;
   version: string;
+}
+
+export interface Supervision {
+  created_at: Timestamp;
+  form: "individual" | "group" | "peer" | "field";
+  held_on: string;
+  id: Generated<SupervisionId>;
+  minutes: number;
+  organisation_id: OrganisationId;
+  project_id: ProjectId | null;
+  supervisor_id: PersonId;
+  topics: Generated<string[]>;
+  words: string;
+  written_by: PersonId;
+}
+
+export interface SupervisionPerson {
+  person_id: PersonId;
+  supervision_id: SupervisionId;
 }
 
 export interface Swap {
@@ -509,14 +715,24 @@ export interface DB {
   broadcast: Broadcast;
   calendar_feed: CalendarFeed;
   companion: Companion;
+  course: Course;
+  course_enrolment: CourseEnrolment;
+  course_session: CourseSession;
   cover_ask: CoverAsk;
   cover_call: CoverCall;
   credential: Credential;
+  credential_step: CredentialStep;
+  credential_type_local: CredentialTypeLocal;
+  credential_type_setting: CredentialTypeSetting;
   delivery: Delivery;
   division: Division;
+  document: Document;
+  escalation: Escalation;
   guardian_consent: GuardianConsent;
   hours_decision: HoursDecision;
   hours_entry: HoursEntry;
+  import_batch: ImportBatch;
+  learning_record: LearningRecord;
   membership: Membership;
   notice: Notice;
   notice_preference: NoticePreference;
@@ -528,16 +744,24 @@ export interface DB {
   person_skill: PersonSkill;
   person_slot: PersonSlot;
   place: Place;
+  population_figure: PopulationFigure;
+  professional_profile: ProfessionalProfile;
   project: Project;
+  project_course: ProjectCourse;
   recognition: Recognition;
+  safety_check: SafetyCheck;
   seat: Seat;
   seat_skill: SeatSkill;
   session: Session;
   shift: Shift;
   shift_series: ShiftSeries;
   signup: Signup;
+  skill_local: SkillLocal;
+  skill_retirement: SkillRetirement;
   standing_commitment: StandingCommitment;
   star_rule: StarRule;
+  supervision: Supervision;
+  supervision_person: SupervisionPerson;
   swap: Swap;
   work_rule: WorkRule;
 }

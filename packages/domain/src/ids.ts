@@ -23,6 +23,14 @@ export type SwapId = Id<"swap">;
 export type BroadcastId = Id<"broadcast">;
 export type NoticeId = Id<"notice">;
 export type DeliveryId = Id<"delivery">;
+export type DocumentId = Id<"document">;
+export type SafetyCheckId = Id<"safety_check">;
+export type ImportBatchId = Id<"import_batch">;
+export type SupervisionId = Id<"supervision">;
+export type EscalationId = Id<"escalation">;
+export type CourseId = Id<"course">;
+export type CourseSessionId = Id<"course_session">;
+export type EnrolmentId = Id<"course_enrolment">;
 
 /** A uuid from outside, branded with the noun it stands for, so that a person's id cannot be handed over as a shift's. */
 function idShape<T extends string>() {
@@ -49,3 +57,12 @@ export const swapId = idShape<SwapId>();
 export const broadcastId = idShape<BroadcastId>();
 export const noticeId = idShape<NoticeId>();
 export const deliveryId = idShape<DeliveryId>();
+export const credentialId = idShape<CredentialId>();
+export const documentId = idShape<DocumentId>();
+export const safetyCheckId = idShape<SafetyCheckId>();
+export const importBatchId = idShape<ImportBatchId>();
+export const supervisionId = idShape<SupervisionId>();
+export const escalationId = idShape<EscalationId>();
+export const courseId = idShape<CourseId>();
+export const courseSessionId = idShape<CourseSessionId>();
+export const enrolmentId = idShape<EnrolmentId>();

@@ -41,6 +41,15 @@ export type Problem =
   | { code: "TOO_YOUNG"; minAge: number; ageOnDay: number }
   | { code: "MINOR_DANGEROUS" }
   | { code: "GUARDIAN_CONSENT_MISSING" }
+  | { code: "SAFETY_CHECK_MISSING" }
+  | { code: "SAFETY_CHECK_EXPIRED"; validUntil: string }
+  | { code: "SAFETY_CHECK_NOT_CLEAR" }
+  | { code: "TRAINING_NEEDED"; courses: readonly { id: string; title: string }[] }
+  | { code: "HOURS_NEEDED"; minutes: number; have: number }
+  | { code: "OUTSIDE_AREA"; divisionCode: string }
+  | { code: "INSURANCE_ENDS"; validUntil: string }
+  | { code: "WAITS_FOR_PROFESSIONAL"; count: number }
+  | { code: "RATIO_REACHED"; ratio: number; professionals: number }
   | { code: "NOT_SIGNED_UP" }
   | { code: "WITHDRAW_TOO_LATE"; deadline: EpochMillis }
   // being there
@@ -107,8 +116,52 @@ export type Problem =
   | { code: "NOBODY_TO_ASK" }
   | { code: "SWAP_OVER" }
   | { code: "SWAP_SELF" }
+  /** They said no; null: for this they are not asked any more. */
+  | { code: "SWAP_DECLINED"; askAgainAt: EpochMillis | null }
   | { code: "NOT_AGREED" }
   | { code: "NO_RECIPIENTS" }
+  // proofs, training, the pool
+  | { code: "DOCUMENT_MISSING" }
+  | { code: "DOCUMENT_TYPE" }
+  | { code: "DOCUMENT_TOO_LARGE"; maxBytes: number }
+  | { code: "DOCUMENT_ACTIVE" }
+  | { code: "DOCUMENT_BROKEN" }
+  | { code: "DOCUMENT_LOCKED" }
+  /** Kept, but its key is not at hand, or somebody changed the bytes. */
+  | { code: "DOCUMENT_SEALED" }
+  | { code: "IMAGE_TOO_LARGE"; maxMegapixels: number }
+  | { code: "TOO_MANY_DOCUMENTS"; max: number }
+  | { code: "CREDENTIAL_WRONG_STATE"; status: string }
+  | { code: "CREDENTIAL_NUMBER_FORMAT"; credentialType: string }
+  | { code: "CREDENTIAL_OF_SOMEBODY" }
+  | { code: "RENEWAL_TOO_EARLY"; from: string }
+  | { code: "SECOND_PERSON_NEEDED" }
+  | { code: "CONFLICT_OF_INTEREST" }
+  | { code: "SKILL_RETIRED"; skills: readonly string[] }
+  | { code: "SKILL_UNKNOWN"; skills: readonly string[] }
+  | { code: "ENTRY_EXISTS" }
+  | { code: "FIXED_BY_LAW" }
+  | { code: "NO_PROFESSIONAL_ON_DUTY" }
+  | { code: "NOT_A_PROFESSIONAL" }
+  /** Numbers that belong to a person stand where nobody may be named. */
+  | { code: "PERSONAL_DETAILS_IN_TEXT"; field: string }
+  | { code: "ESCALATION_CLOSED" }
+  /** Too long ago to be taken back; a correction is a new entry. */
+  | { code: "ENTRY_STANDS" }
+  | { code: "COURSE_FULL" }
+  | { code: "COURSE_WRONG_STATE"; status: string }
+  | { code: "COURSE_STARTED" }
+  | { code: "COURSE_NOT_STARTED"; startsAt: EpochMillis }
+  /** That somebody was there is on their record for longer than so many days. */
+  | { code: "LEARNING_STANDS"; days: number }
+  | { code: "ALREADY_ENROLLED" }
+  | { code: "ENROLMENT_WRONG_STATE"; status: string }
+  | { code: "FILE_UNREADABLE" }
+  | { code: "FILE_COLUMNS"; missing: readonly string[] }
+  | { code: "FILE_TOO_MANY_ROWS"; max: number }
+  | { code: "BATCH_WRONG_STATE"; status: string }
+  /** Papers are made out to another name than the account's. */
+  | { code: "NAMES_DIFFER" }
   // hours and recognition
   | { code: "HOURS_NOT_FINISHED"; endsAt: EpochMillis }
   | { code: "HOURS_WRONG_STATE"; status: string }
@@ -140,7 +193,17 @@ export type Noun =
   | "cover"
   | "swap"
   | "notice"
-  | "delivery";
+  | "delivery"
+  | "credential"
+  | "document"
+  | "safety_check"
+  | "supervision"
+  | "escalation"
+  | "course"
+  | "session"
+  | "enrolment"
+  | "batch"
+  | "skill";
 
 /** Why a field was refused at the door. */
 export type InputReason =

@@ -1,3 +1,4 @@
+import { headingOf } from "@nuanlin/domain/pool/import-sheet";
 import type { Noun, ProfileField } from "@nuanlin/domain/problem";
 import { showInstant, showPeriod } from "./dates.ts";
 import { plural } from "./messages.ts";
@@ -21,6 +22,16 @@ const nouns: Record<Noun, string> = {
   swap: "This swap",
   notice: "This message",
   delivery: "This delivery",
+  credential: "This credential",
+  document: "This document",
+  safety_check: "This check",
+  supervision: "This supervision",
+  escalation: "This call",
+  course: "This course",
+  session: "This session",
+  enrolment: "This enrolment",
+  batch: "This batch",
+  skill: "This skill",
 };
 
 const profileFields: Record<ProfileField, string> = {
@@ -83,9 +94,25 @@ export const problemTextEn: ProblemSentences = {
     `This place is for people of ${p.minAge} and over; you are ${p.ageOnDay} that day. Look at the others.`,
   MINOR_DANGEROUS: () => "Service that may be dangerous is for people over 18. Look at the other projects.",
   GUARDIAN_CONSENT_MISSING: () => "A parent's consent is missing. Ask them to confirm first.",
+  SAFETY_CHECK_MISSING: () =>
+    "Serving children needs a background check first; it is free. Ask the federation to make it.",
+  SAFETY_CHECK_EXPIRED: (p) =>
+    `Your background check ended on ${p.validUntil}; it is made again every year. Ask the federation.`,
+  SAFETY_CHECK_NOT_CLEAR: () => "You cannot take this place now. Ask the federation if you want to know why.",
+  TRAINING_NEEDED: (p) => `Take this course first: ${p.courses.map(({ title }) => title).join(", ")}.`,
+  HOURS_NEEDED: (p) =>
+    `This project asks for ${minutesText(p.minutes)} of service; you have ${minutesText(p.have)}. Start with another project.`,
+  OUTSIDE_AREA: () =>
+    "This project asks only neighbours who live near. If you have moved, change the address in your profile.",
+  INSURANCE_ENDS: (p) =>
+    `The insurance of this project ends on ${p.validUntil}. Sign up when the organizer has renewed it.`,
+  WAITS_FOR_PROFESSIONAL: (p) =>
+    `${p.count === 1 ? "One professional has" : `${p.count} professionals have`} to come first; you can wait in line.`,
+  RATIO_REACHED: (p) =>
+    `One professional looks after at most ${p.ratio} volunteers, and that is reached. You can wait in line.`,
   NOT_SIGNED_UP: () => "You are not in this shift. Join it first.",
   WITHDRAW_TOO_LATE: (p, view) =>
-    `After ${showInstant(p.deadline, view)} this cannot be cancelled here. Tell the organizer yourself.`,
+    `After ${showInstant(p.deadline, view)} this cannot be cancelled with one tap. Say that you can’t come, and the organizers hear at once.`,
 
   CHECK_IN_TOO_EARLY: (p, view) => `You are early. Check-in opens ${showInstant(p.opensAt, view)}.`,
   CHECK_IN_CLOSED: () => "Check-in has closed. Tell the organizer, who can add it.",
@@ -164,9 +191,54 @@ export const problemTextEn: ProblemSentences = {
   COVER_EXISTS: () => "We are asking people already and will tell you.",
   NOBODY_TO_ASK: () => "There is nobody suitable to ask at the moment. Talking to the organizer is faster.",
   SWAP_OVER: () => "This swap is over. You can ask again.",
+  SWAP_DECLINED: (p, view) =>
+    p.askAgainAt === null
+      ? "They said twice that this swap does not suit them. Ask somebody else."
+      : `They said that this swap does not suit them. From ${showInstant(p.askAgainAt, view)} on you can ask once more.`,
   SWAP_SELF: () => "A swap takes another person. Choose somebody else's shift.",
   NOT_AGREED: () => "Ask the person first; sign them up once they have agreed.",
   NO_RECIPIENTS: () => "There is nobody in this shift to write to yet.",
+  DOCUMENT_MISSING: () => "A photo or file of the paper is missing. Upload one first.",
+  DOCUMENT_TYPE: () => "This kind of file cannot be taken. Upload a photo (JPG, PNG, WebP) or a PDF.",
+  DOCUMENT_TOO_LARGE: (p) =>
+    `The file is too big; ${Math.floor(p.maxBytes / 1_048_576)} MB at most. Take a smaller picture.`,
+  DOCUMENT_ACTIVE: () => "This PDF holds a program or an attachment. Print it to a plain PDF, or take a photo.",
+  DOCUMENT_BROKEN: () => "This file cannot be opened. Use another one, or take a photo.",
+  DOCUMENT_LOCKED: () => "This PDF has a password. Remove it and upload again.",
+  DOCUMENT_SEALED: () =>
+    "This paper is sealed and its key is not at hand now; look again later, or tell the federation.",
+  IMAGE_TOO_LARGE: (p) => `The picture is too large; ${p.maxMegapixels} megapixels at most. Make it smaller.`,
+  TOO_MANY_DOCUMENTS: (p) => `At most ${p.max} files for one credential. Remove one first.`,
+  CREDENTIAL_WRONG_STATE: () => "This credential has just changed. Reload to see where it stands.",
+  CREDENTIAL_NUMBER_FORMAT: () => "The number does not look like one of this kind. Compare it with the paper.",
+  CREDENTIAL_OF_SOMEBODY: () => "This number stands under another name. Ask the federation to find the mistake.",
+  RENEWAL_TOO_EARLY: (p) => `It is too early to renew; it opens on ${p.from}.`,
+  SECOND_PERSON_NEEDED: () => "The law wants two people here. Ask a colleague for the second yes.",
+  CONFLICT_OF_INTEREST: () => "You belong to the same organisation as this person. Ask a colleague to look at it.",
+  SKILL_RETIRED: () => "One skill is no longer offered. Choose one that is close to it.",
+  SKILL_UNKNOWN: () => "One skill is not in the list. Reload and choose again.",
+  ENTRY_EXISTS: () => "The list already has an entry of this name. Use that one.",
+  FIXED_BY_LAW: () => "The law fixes this; it cannot be changed.",
+  NO_PROFESSIONAL_ON_DUTY: () => "No professional is in this shift now. If it is urgent, call 12356, 110 or 120.",
+  PERSONAL_DETAILS_IN_TEXT: () =>
+    "There is an identity or mobile number in the text. Leave out names and stories of the people served.",
+  ENTRY_STANDS: () => "Written more than 24 hours ago, so it stands. To correct it, write another one.",
+  ESCALATION_CLOSED: () =>
+    "This shift is not on now, so nobody can be called. If it is urgent, call 12356, 110 or 120.",
+  NOT_A_PROFESSIONAL: () => "This needs a verified professional credential. Upload yours first.",
+  COURSE_FULL: () => "This session is full. Look at the other ones.",
+  COURSE_WRONG_STATE: () => "This course has just changed. Reload to see it.",
+  COURSE_STARTED: () => "This session has begun. Look at the other ones.",
+  COURSE_NOT_STARTED: (p, view) => `The roll can be called once it begins, ${showInstant(p.startsAt, view)}.`,
+  LEARNING_STANDS: (p) => `It has been on the record for more than ${p.days} days, so it stands.`,
+  ALREADY_ENROLLED: () => "You are in this session already; just come.",
+  ENROLMENT_WRONG_STATE: () => "This enrolment has just changed. Reload to see it.",
+  FILE_UNREADABLE: () => "This table cannot be read. Save it as CSV or XLSX and try again.",
+  FILE_COLUMNS: (p) =>
+    `These columns are missing: ${p.missing.map((column) => headingOf(column, "en")).join(", ")}. Compare with the template.`,
+  FILE_TOO_MANY_ROWS: (p) => `At most ${p.max} rows at once. Split the file.`,
+  BATCH_WRONG_STATE: () => "This batch has just changed. Reload to see it.",
+  NAMES_DIFFER: () => "The name on this record is not the one on your account. Please ask the federation to look.",
 
   HOURS_NOT_FINISHED: (p, view) => `It can be recorded after it ends, ${showInstant(p.endsAt, view)}.`,
   HOURS_WRONG_STATE: () => "The state of this entry has just changed. Reload to see where it is.",

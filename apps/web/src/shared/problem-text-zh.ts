@@ -1,3 +1,4 @@
+import { headingOf } from "@nuanlin/domain/pool/import-sheet";
 import type { Noun, ProfileField } from "@nuanlin/domain/problem";
 import { showInstant, showPeriod } from "./dates.ts";
 import type { ProblemSentences } from "./problem-text.ts";
@@ -20,6 +21,16 @@ const nouns: Record<Noun, string> = {
   swap: "这次换班",
   notice: "这条消息",
   delivery: "这次发送",
+  credential: "这张证书",
+  document: "这份文件",
+  safety_check: "这次查询",
+  supervision: "这次督导",
+  escalation: "这次求助",
+  course: "这门课",
+  session: "这一场",
+  enrolment: "这次报名",
+  batch: "这一批",
+  skill: "这项本事",
 };
 
 const profileFields: Record<ProfileField, string> = {
@@ -75,8 +86,18 @@ export const problemTextZh: ProblemSentences = {
   TOO_YOUNG: (p) => `这个位置满 ${p.minAge} 岁才能报，那天你 ${p.ageOnDay} 岁；看看别的位置`,
   MINOR_DANGEROUS: () => "可能有危险的服务，18 岁以后才能来；看看别的项目",
   GUARDIAN_CONSENT_MISSING: () => "还差家长同意；请家长先确认一下",
+  SAFETY_CHECK_MISSING: () => "跟孩子在一起的服务要先做一次从业查询，免费；请联合会帮你查",
+  SAFETY_CHECK_EXPIRED: (p) => `你的从业查询到 ${p.validUntil} 为止，每年要再查一次；请联合会帮你查`,
+  SAFETY_CHECK_NOT_CLEAR: () => "这个位置现在报不了；想知道原因，请联系联合会",
+  TRAINING_NEEDED: (p) => `先上完这门课再来：${p.courses.map(({ title }) => title).join("、")}`,
+  HOURS_NEEDED: (p) =>
+    `这个项目要先有 ${minutesText(p.minutes)}的服务，你现在有 ${minutesText(p.have)}；先去别的项目看看`,
+  OUTSIDE_AREA: () => "这个项目只请住在附近的邻居；你搬家了的话，先改一下资料里的住址",
+  INSURANCE_ENDS: (p) => `这个项目的保险到 ${p.validUntil} 为止，那天没有保障；等主办方续上再报`,
+  WAITS_FOR_PROFESSIONAL: (p) => `还要 ${p.count} 位专业人员先到位，这一班才开；可以先排队`,
+  RATIO_REACHED: (p) => `一位专业人员最多带 ${p.ratio} 位志愿者，现在满了；可以先排队`,
   NOT_SIGNED_UP: () => "你不在这一班里，先报名",
-  WITHDRAW_TOO_LATE: (p, view) => `${showInstant(p.deadline, view)} 以后不能在这里取消，直接告诉组织者一声`,
+  WITHDRAW_TOO_LATE: (p, view) => `${showInstant(p.deadline, view)} 以后不能一点就取消了，点“来不了”，组织者马上知道`,
 
   CHECK_IN_TOO_EARLY: (p, view) => `来得早，${showInstant(p.opensAt, view)} 开始签到`,
   CHECK_IN_CLOSED: () => "签到时间过了，告诉组织者，由他们补上",
@@ -144,9 +165,50 @@ export const problemTextZh: ProblemSentences = {
   COVER_EXISTS: () => "已经在帮你找人了，找到会告诉你",
   NOBODY_TO_ASK: () => "暂时没有合适的人可问；直接联系组织者更快",
   SWAP_OVER: () => "这次换班已经结束，重新问一次就好",
+  SWAP_DECLINED: (p, view) =>
+    p.askAgainAt === null
+      ? "对方说过两次换不了了，问问别人吧"
+      : `对方这次换不了。${showInstant(p.askAgainAt, view)} 以后还可以再问一次`,
   SWAP_SELF: () => "换班要和另一位换，选别人的班",
   NOT_AGREED: () => "先问过本人，同意了再替 ta 报名",
   NO_RECIPIENTS: () => "这一班还没有人可以通知",
+  DOCUMENT_MISSING: () => "还没有证书的照片或文件；先传一份",
+  DOCUMENT_TYPE: () => "这种文件收不了；请传照片（JPG、PNG、WebP）或 PDF",
+  DOCUMENT_TOO_LARGE: (p) => `文件太大，最多 ${Math.floor(p.maxBytes / 1_048_576)} MB；重新拍一张小一点的`,
+  DOCUMENT_ACTIVE: () => "这份 PDF 里带着程序或附件，收不了；打印成普通 PDF 或拍张照片再传",
+  DOCUMENT_BROKEN: () => "这个文件打不开；换一份，或者拍张照片",
+  DOCUMENT_LOCKED: () => "这份 PDF 有密码，我们看不了；去掉密码再传",
+  DOCUMENT_SEALED: () => "这份文件还封着，开它的钥匙现在不在；过一会儿再看，或者告诉联合会",
+  IMAGE_TOO_LARGE: (p) => `照片的尺寸太大，最多 ${p.maxMegapixels} 百万像素；缩小一点再传`,
+  TOO_MANY_DOCUMENTS: (p) => `一张证书最多传 ${p.max} 份文件；删掉一份再传`,
+  CREDENTIAL_WRONG_STATE: () => "这张证书刚刚有了变化；刷新看看现在到哪一步",
+  CREDENTIAL_NUMBER_FORMAT: () => "编号和这种证书的格式对不上；照着证书再看一眼",
+  CREDENTIAL_OF_SOMEBODY: () => "这个编号已经在另一位名下；请联合会看看是哪边写错了",
+  RENEWAL_TOO_EARLY: (p) => `现在换证还早，${p.from} 起可以换`,
+  SECOND_PERSON_NEEDED: () => "这一步法律要求两个人把关；请另一位同事来点第二次",
+  CONFLICT_OF_INTEREST: () => "你和这位在同一个组织，要避嫌；请另一位同事来看",
+  SKILL_RETIRED: () => "有一项本事已经停用，不能新加；换一项相近的",
+  SKILL_UNKNOWN: () => "有一项本事不在目录里；刷新后重新选",
+  ENTRY_EXISTS: () => "目录里已经有同名的一条；直接用它就好",
+  FIXED_BY_LAW: () => "这一项是法律定的，不能改",
+  NO_PROFESSIONAL_ON_DUTY: () => "这一班现在没有专业人员在；急事请直接打 12356、110 或 120",
+  PERSONAL_DETAILS_IN_TEXT: () => "这里有身份证号或手机号；不写服务对象的姓名和故事，去掉再存",
+  ENTRY_STANDS: () => "写下超过 24 小时，这一条就留着了；要更正，另写一条",
+  ESCALATION_CLOSED: () => "这一班现在没在进行，叫不到值班的人；急事请直接打 12356、110 或 120",
+  NOT_A_PROFESSIONAL: () => "这一步要有核验过的专业证书；先把证书传上来",
+  COURSE_FULL: () => "这一场培训满了；看看别的场次",
+  COURSE_WRONG_STATE: () => "这门课刚刚有了变化；刷新看看",
+  COURSE_STARTED: () => "这一场培训已经开始了；看看别的场次",
+  COURSE_NOT_STARTED: (p, view) => `${showInstant(p.startsAt, view)} 开始以后才能点名`,
+  LEARNING_STANDS: (p) => `记上超过 ${p.days} 天，这条记录就留着了`,
+  ALREADY_ENROLLED: () => "你已经报了这一场，到时候来就行",
+  ENROLMENT_WRONG_STATE: () => "这次报名刚刚有了变化；刷新看看",
+  FILE_UNREADABLE: () => "这个表格读不了；请存成 CSV 或 XLSX 再来",
+  FILE_COLUMNS: (p) =>
+    `表格里少了这几列：${p.missing.map((column) => headingOf(column, "zh")).join("、")}；下载模板对照一下`,
+  FILE_TOO_MANY_ROWS: (p) => `一次最多 ${p.max} 行；分成几份再来`,
+  BATCH_WRONG_STATE: () => "这一批刚刚有了变化；刷新看看",
+  NAMES_DIFFER: () => "这份记录里的名字和你账号上的不一样；请联合会核对后再来",
 
   HOURS_NOT_FINISHED: (p, view) => `要到 ${showInstant(p.endsAt, view)} 结束以后才能记`,
   HOURS_WRONG_STATE: () => "这条时长的状态刚变过，刷新看看现在到哪一步",
