@@ -17,12 +17,13 @@ function rankOf(skill: Skill, typed: string): number {
 
 /**
  * The skills that somebody may mean by what they typed: a Chinese or English name, pinyin in full or its first letters
- * ("qtpb"), or what people say instead. Best first, else in the order of the tree; empty for blank text.
+ * ("qtpb"), or what people say instead. Best first, else in the order given, which is that of the
+ * tree unless a federation's own skills are among them; empty for blank text.
  */
-export function findSkills(typed: string, limit: number): readonly Skill[] {
+export function findSkills(typed: string, limit: number, among: readonly Skill[] = skillTree): readonly Skill[] {
   const text = typed.normalize("NFKC").trim().toLowerCase();
   if (text === "") return [];
-  return skillTree
+  return among
     .map((skill) => ({ skill, rank: rankOf(skill, text) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .toSorted((a, b) => a.rank - b.rank)

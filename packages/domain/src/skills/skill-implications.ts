@@ -41,4 +41,12 @@ export const skillImplications = [
   ["driving.bus", "driving.car"],
   ["language.interpreting", "language.translation"],
   ["event.large", "event.reception"],
+  ["psych.crisis", "psych.listening.crisis"],
+  ["psych.hotline", "psych.listening.phone"],
+  ["rescue.search.drone", "rescue.drone"],
+  ["rescue.translation.sign", "language.sign"],
+  ["social_work.drugs", "law.drugs"],
+  ["social_work.corrections", "law.corrections"],
+  ["law.lawyer", "enterprise.legal.contracts"],
+  ["enterprise.audit", "enterprise.accounting"],
 ] as const;

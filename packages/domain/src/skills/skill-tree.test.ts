@@ -122,6 +122,38 @@ describe("what one skill covers", () => {
   });
 });
 
+describe("skills that a federation adds", () => {
+  const anyLocal = fc
+    .tuple(anySkill, fc.stringMatching(/^[a-z0-9_]{1,24}$/u))
+    .map(([parent, slug]) => `${parent}.local_${slug}` as const);
+
+  test("a local skill covers itself and exactly what the one above it covers, and nothing else covers it", () => {
+    fc.assert(
+      fc.property(anyLocal, anySkill, anyLocal, (local, need, other) => {
+        const { parent } = skillByCode(local);
+        if (parent === null) throw new Error("a local skill hangs nowhere");
+        expect(isSkillCode(local)).toBe(true);
+        expect(ancestorsOf(local)).toEqual([parent, ...ancestorsOf(parent)]);
+        expect(impliesSkill(local, local)).toBe(true);
+        expect(impliesSkill(local, need)).toBe(impliesSkill(parent, need));
+        expect(impliesSkill(need, local)).toBe(false);
+        expect(impliesSkill(local, other)).toBe(local === other);
+        expect(meetsLevel(new Map([[local, 2]]), parent, 2)).toBe(true);
+      }),
+    );
+  });
+
+  test("they hang below skills of the tree only, one step deep, with a plain ending", () => {
+    expect(isSkillCode("elder.company.local_tea")).toBe(true);
+    expect(isSkillCode("elder.nothing.local_tea")).toBe(false);
+    expect(isSkillCode("local_tea")).toBe(false);
+    expect(isSkillCode("elder.company.local_tea.local_green")).toBe(false);
+    expect(isSkillCode("elder.company.local_")).toBe(false);
+    expect(isSkillCode("elder.company.local_Tea")).toBe(false);
+    expect(skillByCode("elder.company.local_tea")).toMatchObject({ zh: "老人陪伴", parent: "elder.company" });
+  });
+});
+
 describe("levels", () => {
   test("someone who works alone as a first aider may take a place that asks for a helping hand", () => {
     const held = new Map<SkillCode, SkillLevel>([["rescue.first_aid.cpr", 2]]);

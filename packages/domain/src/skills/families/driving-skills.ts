@@ -10,4 +10,13 @@ export const drivingSkills = [
   ["driving.delivery", "物资配送", "Delivery", "wu zi pei song", "配送 送货 骑手", "03"],
   ["driving.moving", "搬运装卸", "Carrying", "ban yun zhuang xie", "搬东西 力气活"],
   ["driving.warehouse", "物资仓储管理", "Store keeping", "wu zi cang chu guan li", "仓库 盘点", "06"],
+  ["driving.emergency", "应急车辆驾驶", "Emergency vehicles", "ying ji che liang jia shi", "救援车", "03"],
+  ["driving.night", "夜间接送", "Night rides", "ye jian jie song", "夜班", "03"],
+  ["driving.medical_trips", "就医接送", "Rides to the clinic", "jiu yi jie song", "透析接送", "03"],
+  ["driving.cold_chain", "冷链配送", "Cold chain", "leng lian pei song", "冷藏", "03"],
+  ["driving.forklift", "叉车操作", "Fork-lift", "cha che cao zuo", "叉车", "03"],
+  ["driving.cargo_trike", "三轮车配送", "Cargo trikes", "san lun che pei song", "三轮", "03"],
+  ["driving.convoy", "车队调度", "Convoys", "che dui diao du", "车队", "03"],
+  ["driving.car_care", "车辆检查保养", "Care of vehicles", "che liang jian cha bao yang", "保养", "03"],
+  ["driving.boat", "船艇驾驶", "Boats", "chuan ting jia shi", "开船", "03"],
 ] as const satisfies readonly SkillRow[];
