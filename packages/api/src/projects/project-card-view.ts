@@ -1,4 +1,4 @@
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { credentialTypeCode } from "@nuanlin/domain/codes/credential-type-shape";
 import { serviceCategories } from "@nuanlin/domain/codes/service-category";
 import type { SearchAnswer } from "@nuanlin/usecases/projects/search-projects";
 import * as z from "zod/mini";
@@ -24,7 +24,7 @@ export const projectCardView = z.object({
     z.object({ id: z.string(), start: z.number(), end: z.number(), taken: z.number(), total: z.number() }),
   ),
   professionalLead: z.boolean(),
-  leadCredential: z.nullable(z.enum(credentialTypes.codes)),
+  leadCredential: z.nullable(credentialTypeCode),
   /** Least age that finds a place; null where nobody said. */
   minAge: z.nullable(z.number()),
   placeName: z.nullable(z.string()),

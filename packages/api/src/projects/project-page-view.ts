@@ -5,7 +5,9 @@ import { targetGroups } from "@nuanlin/domain/codes/target-group";
 import { projectStatuses } from "@nuanlin/domain/projects/project";
 import { waysIn } from "@nuanlin/domain/projects/sign-up-terms";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
+import { teamOpenings } from "@nuanlin/domain/shifts/team-rule";
 import type { ShownProject } from "@nuanlin/usecases/projects/show-project";
+import { isCounselling } from "@nuanlin/domain/projects/is-counselling";
 import * as z from "zod/mini";
 import { ongoingView, toOngoingView } from "./project-card-view.ts";
 import { shiftPageView, toShiftPageView } from "./shift-view.ts";
@@ -25,6 +27,8 @@ export const projectPageView = z.object({
   protections: z.string(),
   dangerous: z.boolean(),
   nearMinors: z.boolean(),
+  /** Psychological support: people have to know what it is not. */
+  counselling: z.boolean(),
   training: z.string(),
   /** Insurer and term; the policy number is the organisation's business. */
   insurance: z.nullable(z.object({ insurer: z.string(), validUntil: z.string() })),
@@ -37,6 +41,15 @@ export const projectPageView = z.object({
     answerHours: z.number(),
     groupMax: z.number(),
     waitlist: z.boolean(),
+  }),
+  /** How many volunteers one professional leads, and whether neighbours can join before professionals are there. */
+  team: z.object({ ratioVolunteers: z.nullable(z.number()), opensWith: z.enum(teamOpenings) }),
+  /** What somebody must have before they can come. */
+  asks: z.object({
+    hours: z.number(),
+    areaCode: z.nullable(z.string()),
+    /** `learnt` is null for visitors. */
+    courses: z.array(z.object({ id: z.string(), title: z.string(), learnt: z.nullable(z.boolean()) })),
   }),
   organisation: z.object({
     id: z.string(),
@@ -66,6 +79,7 @@ export type ProjectPageView = z.output<typeof projectPageView>;
 
 export function toProjectPageView(shown: ShownProject): z.input<typeof projectPageView> {
   const { project, organisation } = shown;
+  const courses = project.courses.map(({ id, title }) => ({ id, title, learnt: shown.learnt && shown.learnt.has(id) }));
   const { wayIn, answerHours, groupMax, waitlist } = project.terms;
   return {
     id: project.id,
@@ -81,10 +95,13 @@ export function toProjectPageView(shown: ShownProject): z.input<typeof projectPa
     protections: project.protections,
     dangerous: project.dangerous,
     nearMinors: project.nearMinors,
+    counselling: isCounselling(project, [...project.seatPlan, ...shown.shifts.flatMap(({ seats }) => seats)]),
     training: project.training,
     insurance: project.insurance && { insurer: project.insurance.insurer, validUntil: project.insurance.validUntil },
     plannedSeats: project.seatPlan.map(({ name, kind, lead, maxHeads }) => ({ name, kind, lead, maxHeads })),
     terms: { wayIn, answerHours, groupMax, waitlist },
+    team: { ratioVolunteers: project.ratioVolunteers, opensWith: project.opensWith },
+    asks: { hours: project.hoursNeeded, areaCode: project.areaCode, courses },
     organisation: {
       id: project.organisationId,
       name: organisation.name,

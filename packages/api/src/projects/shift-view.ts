@@ -1,4 +1,4 @@
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { credentialTypeCode } from "@nuanlin/domain/codes/credential-type-shape";
 import type { Problem } from "@nuanlin/domain/problem";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
 import type { TravelWarning } from "@nuanlin/domain/signups/decide-travel";
@@ -21,12 +21,13 @@ const seatView = z.object({
   waiting: z.number(),
   minAge: z.number(),
   skills: z.array(z.object({ code: z.string(), level: z.number() })),
-  credentialType: z.nullable(z.enum(credentialTypes.codes)),
+  credentialType: z.nullable(credentialTypeCode),
   problems: z.nullable(z.array(z.custom<Problem>())),
   wayIn: z.nullable(
     z.object({
       action: z.nullable(z.enum(joinActions)),
       position: z.nullable(z.number()),
+      waitsFor: z.array(z.custom<Problem>()),
       exceptions: z.array(z.custom<Problem>()),
       warnings: z.array(z.custom<TravelWarning>()),
     }),
@@ -75,6 +76,7 @@ export function toShiftPageView({ shifts, next }: ShiftPage): z.input<typeof shi
         wayIn: seat.wayIn && {
           action: seat.wayIn.action,
           position: seat.wayIn.position,
+          waitsFor: [...seat.wayIn.waitsFor],
           exceptions: [...seat.wayIn.exceptions],
           warnings: [...seat.wayIn.warnings],
         },

@@ -1,4 +1,4 @@
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { credentialTypeCode } from "@nuanlin/domain/codes/credential-type-shape";
 import type { Problem } from "@nuanlin/domain/problem";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
 import { signupStatuses, signupWays } from "@nuanlin/domain/signups/signup";
@@ -28,7 +28,7 @@ const applicantView = z.object({
   reason: z.nullable(z.string()),
   /** Of the skills the seat asks for, those they have. */
   skills: z.array(skillView),
-  credentials: z.array(z.enum(credentialTypes.codes)),
+  credentials: z.array(credentialTypeCode),
   minutes: z.number(),
   timesHere: z.number(),
   against: problems,
@@ -85,7 +85,7 @@ const inviteeView = z.object({
   lastHere: z.number(),
   timesHere: z.number(),
   skills: z.array(skillView),
-  credentials: z.array(z.enum(credentialTypes.codes)),
+  credentials: z.array(credentialTypeCode),
   problems,
 });
 export type InviteeView = z.output<typeof inviteeView>;

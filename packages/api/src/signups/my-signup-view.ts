@@ -28,6 +28,7 @@ export const mySignupView = z.object({
   start: z.number(),
   end: z.number(),
   timeZone: z.string(),
+  counselling: z.boolean(),
   breakMinutes: z.number(),
   place: z.object({
     name: z.string(),
@@ -51,7 +52,7 @@ export function toMySignupView({
   attendance,
   hours,
   ...rest
-}: Omit<MySignup, "people">): z.input<typeof mySignupView> {
+}: Omit<MySignup, "people" | "standing">): z.input<typeof mySignupView> {
   return {
     ...rest,
     start: period.start.getTime(),

@@ -1,5 +1,6 @@
-import { addWalkInInput } from "@nuanlin/domain/signups/decide-walk-in";
+import { addWalkInInput, renewWalkInCodeInput } from "@nuanlin/domain/signups/decide-walk-in";
 import { addWalkIn } from "@nuanlin/usecases/signups/add-walk-in";
+import { renewWalkInCode } from "@nuanlin/usecases/signups/renew-walk-in-code";
 import * as z from "zod/mini";
 import { claimCodeView, toClaimCodeView } from "../people/claim-view.ts";
 import { procedure, router } from "../trpc.ts";
@@ -12,4 +13,8 @@ export const walkInRouter = router({
       const { signupId, name, ...claim } = await addWalkIn(ctx.services, ctx.actor, input);
       return { signupId, name, ...toClaimCodeView(claim) };
     }),
+  renewCode: procedure
+    .input(renewWalkInCodeInput)
+    .output(claimCodeView)
+    .mutation(async ({ ctx, input }) => toClaimCodeView(await renewWalkInCode(ctx.services, ctx.actor, input))),
 });

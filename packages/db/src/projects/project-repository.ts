@@ -1,6 +1,7 @@
-import type { OrganisationId, PersonId, ProjectId } from "@nuanlin/domain/ids";
+import type { CourseId, OrganisationId, PersonId, ProjectId } from "@nuanlin/domain/ids";
 import type { Project, ProjectStatus } from "@nuanlin/domain/projects/project";
 import type { Reader, Tx } from "../database.ts";
+import { neededCourses, toInsurance } from "./project-gates.ts";
 
 const projectColumns = [
   "project.id",
@@ -33,10 +34,14 @@ const projectColumns = [
   "project.waitlist",
   "project.newcomer_percent as newcomerPercent",
   "project.reminders",
+  "project.hours_needed as hoursNeeded",
+  "project.area_code as areaCode",
+  "project.ratio_volunteers as ratioVolunteers",
+  "project.opens_with as opensWith",
 ] as const;
 
 function selectProjects(db: Reader) {
-  return db.selectFrom("project").select(projectColumns);
+  return db.selectFrom("project").select([...projectColumns, neededCourses.as("courses")]);
 }
 
 type ProjectRow = Awaited<ReturnType<ReturnType<typeof selectProjects>["executeTakeFirstOrThrow"]>>;
@@ -44,10 +49,9 @@ type ProjectRow = Awaited<ReturnType<ReturnType<typeof selectProjects>["executeT
 function toProject(row: ProjectRow): Project {
   const { insurer, policyNumber, validFrom, validUntil, ...further } = row;
   const { wayIn, answerHours, joinCode, groupMax, waitlist, newcomerPercent, reminders, ...rest } = further;
-  const insured = insurer !== null && policyNumber !== null && validFrom !== null && validUntil !== null;
   return {
     ...rest,
-    insurance: insured ? { insurer, policyNumber, validFrom, validUntil } : null,
+    insurance: toInsurance({ insurer, policyNumber, validFrom, validUntil }),
     terms: { wayIn, answerHours, joinCode, groupMax, waitlist, newcomerPercent, reminders },
   };
 }
@@ -64,7 +68,12 @@ export async function lockProject(tx: Tx, id: ProjectId): Promise<Project | unde
 }
 
 /** What an organizer writes; the rest of a row is decided by us. */
-export type ProjectContent = Omit<Project, "id" | "organisationId" | "recordingOrganisationId" | "status">;
+export type ProjectContent = Omit<
+  Project,
+  "id" | "organisationId" | "recordingOrganisationId" | "status" | "courses"
+> & {
+  readonly courseIds: readonly CourseId[];
+};
 
 function toColumns(content: ProjectContent, searchText: string) {
   return {
@@ -94,6 +103,10 @@ function toColumns(content: ProjectContent, searchText: string) {
     waitlist: content.terms.waitlist,
     newcomer_percent: content.terms.newcomerPercent,
     reminders: JSON.stringify(content.terms.reminders),
+    hours_needed: content.hoursNeeded,
+    area_code: content.areaCode,
+    ratio_volunteers: content.ratioVolunteers,
+    opens_with: content.opensWith,
     search_text: searchText,
   };
 }
@@ -121,7 +134,13 @@ export async function insertProject(tx: Tx, given: NewProject): Promise<ProjectI
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await writeCourses(tx, id, given.content.courseIds);
   return id;
+}
+
+async function writeCourses(tx: Tx, id: ProjectId, courseIds: readonly CourseId[]): Promise<void> {
+  const rows = [...new Set(courseIds)].map((courseId) => ({ project_id: id, course_id: courseId }));
+  if (rows.length > 0) await tx.insertInto("project_course").values(rows).execute();
 }
 
 export async function updateProjectContent(
@@ -131,6 +150,8 @@ export async function updateProjectContent(
   searchText: string,
 ): Promise<void> {
   await tx.updateTable("project").set(toColumns(content, searchText)).where("id", "=", id).execute();
+  await tx.deleteFrom("project_course").where("project_id", "=", id).execute();
+  await writeCourses(tx, id, content.courseIds);
 }
 
 /** Changes the status; the first publication keeps its moment. */

@@ -49,14 +49,15 @@ export async function detachShift(tx: Tx, id: ShiftId): Promise<void> {
     .execute();
 }
 
-/** Asks everybody who promised to come whether they still can, and until when they should say so. */
-export async function askToReconfirm(tx: Tx, shiftId: ShiftId, until: Date): Promise<void> {
-  await tx
+/** Asks everybody who promised to come whether they still can, and until when they should say so. Returns how many are asked. */
+export async function askToReconfirm(tx: Tx, shiftId: ShiftId, until: Date): Promise<number> {
+  const { numUpdatedRows } = await tx
     .updateTable("signup")
     .set({ reconfirm_by: until })
     .where("shift_id", "=", shiftId)
     .where("status", "=", "confirmed")
-    .execute();
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 /** Sets how many people a place of the shift takes. */

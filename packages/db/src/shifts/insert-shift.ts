@@ -47,6 +47,7 @@ export async function insertShift(tx: Tx, given: NewShift): Promise<ShiftId> {
         max_heads: seat.maxHeads,
         min_age: seat.minAge,
         credential_type: seat.credentialType,
+        paid: seat.paid ?? false,
       })),
     )
     .returning(["id", "position"])

@@ -81,6 +81,7 @@ function selectSeats(db: Reader) {
       "seat.held",
       "seat.min_age as minAge",
       "seat.credential_type as credentialType",
+      "seat.paid",
       jsonArrayFrom(
         eb
           .selectFrom("seat_skill")

@@ -1,25 +1,28 @@
 import type { SeatId } from "@nuanlin/domain/ids";
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
 import type { Point } from "@nuanlin/domain/places/place";
-import type { ProjectStatus } from "@nuanlin/domain/projects/project";
 import type { SignUpTerms } from "@nuanlin/domain/projects/sign-up-terms";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
 import type { Shift } from "@nuanlin/domain/shifts/shift";
+import type { TeamSeat } from "@nuanlin/domain/shifts/team-rule";
 import { defaultWorkRules, type WorkRules } from "@nuanlin/domain/signups/work-rules";
 import { sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Reader } from "../database.ts";
 import { selectWorkRules } from "../federation/work-rule-repository.ts";
+import { gateColumns, neededCourses, splitGates, teamSeats, type WeighedProject } from "../projects/project-gates.ts";
 
 /** A seat with everything that does not depend on who asks for it. */
 export interface AskedSeat {
   readonly organisationStatus: OrganisationStatus;
-  readonly project: { readonly status: ProjectStatus; readonly dangerous: boolean };
+  readonly project: WeighedProject;
   readonly terms: Pick<SignUpTerms, "wayIn" | "answerHours" | "joinCode" | "groupMax" | "waitlist">;
   readonly shift: Shift;
   /** Where the shift happens; null when nobody knows the point. */
   readonly point: Point | null;
   readonly seat: Seat;
+  /** All seats of the shift; none where the project has no rule about its team. */
+  readonly team: readonly TeamSeat[];
   /** How many people wait for a place in it. */
   readonly waiting: number;
   readonly rules: WorkRules;
@@ -45,6 +48,7 @@ export async function findAskedSeat(db: Reader, id: SeatId): Promise<AskedSeat |
       "seat.held",
       "seat.min_age as minAge",
       "seat.credential_type as credentialType",
+      "seat.paid",
       jsonArrayFrom(
         eb
           .selectFrom("seat_skill")
@@ -54,9 +58,10 @@ export async function findAskedSeat(db: Reader, id: SeatId): Promise<AskedSeat |
       ).as("skills"),
       "shift.project_id as projectId",
       "project.organisation_id as organisationId",
-      "project.status as projectStatus",
+      ...gateColumns,
+      neededCourses.as("courses"),
+      teamSeats.as("team"),
       "organisation.status as organisationStatus",
-      "project.dangerous",
       "project.way_in as wayIn",
       "project.answer_hours as answerHours",
       "project.join_code as joinCode",
@@ -78,12 +83,12 @@ export async function findAskedSeat(db: Reader, id: SeatId): Promise<AskedSeat |
     .where("seat.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;
+  const { project, rest } = splitGates(row);
   const {
     projectId,
     organisationId,
-    projectStatus,
     organisationStatus,
-    dangerous,
+    team,
     wayIn,
     answerHours,
     joinCode,
@@ -100,7 +105,7 @@ export async function findAskedSeat(db: Reader, id: SeatId): Promise<AskedSeat |
     breakMinutes,
     status,
     ...seat
-  } = row;
+  } = rest;
   return {
     organisationStatus,
     seat,
@@ -115,7 +120,8 @@ export async function findAskedSeat(db: Reader, id: SeatId): Promise<AskedSeat |
       status,
     },
     point: lat === null || lng === null ? null : { lat, lng },
-    project: { status: projectStatus, dangerous },
+    project,
+    team,
     terms: { wayIn, answerHours, joinCode, groupMax, waitlist },
     waiting,
     rules: rules ?? defaultWorkRules,

@@ -3,6 +3,8 @@ import type { ServiceCategoryCode } from "@nuanlin/domain/codes/service-category
 import type { HoursStatus } from "@nuanlin/domain/hours/hours-entry";
 import type { HoursEntryId, PersonId, ProjectId, ShiftId, SignupId } from "@nuanlin/domain/ids";
 import type { Point } from "@nuanlin/domain/places/place";
+import { isCounselling } from "@nuanlin/domain/projects/is-counselling";
+import type { SkillCode } from "@nuanlin/domain/skills/skill-tree";
 import type { SeatKind } from "@nuanlin/domain/shifts/seat";
 import type { ShiftStatus } from "@nuanlin/domain/shifts/shift";
 import type { MySignupsCursor } from "@nuanlin/domain/signups/my-signups";
@@ -38,6 +40,8 @@ export interface MySignup {
   readonly seatKind: SeatKind;
   readonly period: Period;
   readonly timeZone: string;
+  /** Whether it is psychological support, where people have to know what it is not. */
+  readonly counselling: boolean;
   readonly breakMinutes: number;
   readonly place: { readonly name: string; readonly address: string; readonly point: Point | null };
   readonly organisation: { readonly name: string; readonly contactName: string; readonly contactPhone: string };
@@ -77,6 +81,10 @@ function selectMine(db: Reader, personId: PersonId) {
       "shift.break_minutes as breakMinutes",
       "project.title",
       "project.category_code as category",
+      sql<
+        SkillCode[]
+      >`array(select distinct seat_skill.skill_code from seat_skill join seat as asking on asking.id = seat_skill.seat_id
+        where asking.shift_id = signup.shift_id)`.as("askedSkills"),
       "seat.name as seatName",
       "seat.kind as seatKind",
       "place.name as placeName",
@@ -131,11 +139,13 @@ function toMySignup(row: MineRow): MySignup {
     attended,
     inAt,
     outAt,
+    askedSkills,
     ...rest
   } = row;
   return {
     ...rest,
     period: { start, end },
+    counselling: isCounselling(row, [{ skills: askedSkills.map((code) => ({ code })) }]),
     place: { name: placeName, address, point: lat === null || lng === null ? null : { lat, lng } },
     organisation: { name: organisationName, contactName, contactPhone },
     attendance: attended === null ? null : { status: attended, inAt, outAt },

@@ -5,7 +5,7 @@ import type { Reader } from "../database.ts";
 /** What somebody has done so far, as an organizer may know it. */
 export interface ServiceRecord {
   readonly personId: PersonId;
-  /** Minutes that count, everywhere. */
+  /** Minutes that count, everywhere; paid duty does not. */
   readonly minutes: number;
   /** Shifts of this organisation to which they came. */
   readonly timesHere: number;
@@ -27,6 +27,7 @@ export async function findServiceRecords(
         .select(({ fn }) => fn.coalesce(fn.sum<number>("hours_entry.minutes"), sql<number>`0`).as("minutes"))
         .whereRef("hours_entry.person_id", "=", "person.id")
         .where("hours_entry.status", "in", ["confirmed", "checked"])
+        .where("hours_entry.duty", "=", false)
         .$asScalar()
         .$notNull()
         .as("minutes"),

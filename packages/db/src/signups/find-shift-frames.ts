@@ -1,13 +1,13 @@
 import type { ShiftId } from "@nuanlin/domain/ids";
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
-import type { ProjectStatus } from "@nuanlin/domain/projects/project";
 import type { Shift } from "@nuanlin/domain/shifts/shift";
 import type { Reader } from "../database.ts";
+import { gateColumns, neededCourses, splitGates, type WeighedProject } from "../projects/project-gates.ts";
 
 /** A shift with what counts of its project and organisation when somebody is weighed for it. */
 export interface ShiftFrame {
   readonly organisationStatus: OrganisationStatus;
-  readonly project: { readonly status: ProjectStatus; readonly dangerous: boolean };
+  readonly project: WeighedProject;
   readonly shift: Shift;
 }
 
@@ -26,8 +26,8 @@ export async function findShiftFrames(
       "shift.id",
       "shift.project_id as projectId",
       "project.organisation_id as organisationId",
-      "project.status as projectStatus",
-      "project.dangerous",
+      ...gateColumns,
+      neededCourses.as("courses"),
       "organisation.status as organisationStatus",
       "shift.place_id as placeId",
       "shift.starts_at as start",
@@ -39,13 +39,10 @@ export async function findShiftFrames(
     .where("shift.id", "in", shiftIds)
     .execute();
   return new Map(
-    rows.map(({ organisationStatus, projectStatus, dangerous, start, end, ...shift }) => [
-      shift.id,
-      {
-        organisationStatus,
-        project: { status: projectStatus, dangerous },
-        shift: { ...shift, period: { start, end } },
-      },
-    ]),
+    rows.map((row) => {
+      const { project, rest } = splitGates(row);
+      const { organisationStatus, start, end, ...shift } = rest;
+      return [shift.id, { organisationStatus, project, shift: { ...shift, period: { start, end } } }];
+    }),
   );
 }

@@ -4,22 +4,38 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../database.ts";
 import { nextInQueue } from "./signup-repository.ts";
 
+/** Places of one seat that can be offered. */
+export interface OfferedPlaces {
+  readonly seatId: SeatId;
+  readonly places: number;
+}
+
 /**
- * Offers so many places of a seat to those who have waited longest, until `answerBy`; returns whom. The shift's row must be held.
+ * Offers places of a shift's seats to those who have waited longest for them, until `answerBy`; returns whom. `most` is how many are
+ * offered in all, whoever came first whichever seat they wait for. The shift's row must be held.
  */
-export async function offerPlaces(tx: Tx, seatId: SeatId, places: number, answerBy: Date): Promise<SignupId[]> {
+export async function offerPlaces(
+  tx: Tx,
+  seats: readonly OfferedPlaces[],
+  most: number,
+  answerBy: Date,
+): Promise<SignupId[]> {
+  if (seats.length === 0 || most <= 0) return [];
+  const seatIds = seats.map(({ seatId }) => seatId);
+  const places = seats.map((seat) => seat.places);
+  const isNext = sql<boolean>`signup.id in (select ranked.id from (
+      select queue.id, queue.queue_no, free.places,
+        row_number() over (partition by queue.seat_id order by queue.queue_no) as nth
+      from signup as queue
+      join unnest(${seatIds}::uuid[], ${places}::int[]) as free (seat_id, places) on free.seat_id = queue.seat_id
+      where queue.status = 'waiting') as ranked
+    where ranked.nth <= ranked.places
+    order by ranked.queue_no
+    limit ${Number.isFinite(most) ? most : null})`;
   const rows = await tx
     .updateTable("signup")
     .set({ status: "offered", answer_by: answerBy, way: "waitlist" })
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("signup as next")
-        .select("next.id")
-        .where("next.seat_id", "=", seatId)
-        .where("next.status", "=", "waiting")
-        .orderBy("next.queue_no")
-        .limit(places),
-    )
+    .where(isNext)
     .returning("id")
     .execute();
   return rows.map(({ id }) => id);

@@ -79,6 +79,7 @@ test("nobody offers to treat or to diagnose", () => {
     { code: "FORBIDDEN_WORD", word: "治疗", field: "title" },
   ]);
   expect(codes({ summary: "Free Diagnosis for neighbours" })).toEqual(["FORBIDDEN_WORD"]);
+  expect(codes({ seatPlan: [{ ...seat, name: "心理诊断师" }] })).toEqual(["FORBIDDEN_WORD"]);
 });
 
 test("a draft can neither pause nor close, closed is the end, and nobody is left before a closed door", () => {

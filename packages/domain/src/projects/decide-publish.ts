@@ -4,10 +4,9 @@ import type { OrganisationStatus } from "../organisations/organisation.ts";
 import { adultAge } from "../people/person.ts";
 import type { Problem } from "../problem.ts";
 import { ageOn } from "../time/zone.ts";
+import { forbiddenOffersIn } from "./forbidden-offer.ts";
 import type { Project, ProjectStatus } from "./project.ts";
 
-// Words a support service may not offer (精神卫生法 art. 23: counsellors neither diagnose nor treat).
-const forbiddenOffers = ["治疗", "诊断", "treatment", "diagnosis"] as const;
 // Kinds of service for which 浙江省志愿服务条例 art. 22 names training before the first shift.
 const trainingCategories: ReadonlySet<ServiceCategoryCode> = new Set(["0004", "0006", "0009", "0013", "0014", "0018"]);
 
@@ -86,9 +85,12 @@ export function decideStatusChange(
 }
 
 function findForbiddenWords(project: PublishSubject): Problem[] {
-  return (["title", "summary"] as const).flatMap((field) =>
-    forbiddenOffers
-      .filter((word) => project[field].toLowerCase().includes(word))
-      .map((word): Problem => ({ code: "FORBIDDEN_WORD", word, field })),
+  const offers = [
+    { field: "title", text: project.title },
+    { field: "summary", text: project.summary },
+    ...project.seatPlan.map(({ name }) => ({ field: "seatPlan", text: name })),
+  ];
+  return offers.flatMap(({ field, text }) =>
+    forbiddenOffersIn(text).map((word): Problem => ({ code: "FORBIDDEN_WORD", word, field })),
   );
 }

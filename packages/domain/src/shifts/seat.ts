@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { credentialTypes, type CredentialTypeCode } from "../codes/credential-type.ts";
+import type { CredentialTypeCode } from "../codes/credential-type.ts";
+import { credentialTypeCode } from "../codes/credential-type-shape.ts";
 import type { SeatId, ShiftId } from "../ids.ts";
 import { skillInput, type PersonSkill } from "../people/person.ts";
 import { lineOf } from "../text/text-shape.ts";
@@ -20,6 +21,8 @@ export interface SeatPlan {
   readonly skills: readonly PersonSkill[];
   /** For professional seats: the credential that is asked for; null lets any verified professional credential count. */
   readonly credentialType: CredentialTypeCode | null;
+  /** Whether the professional is on paid duty, which is no volunteering (Order 67 art. 19); absent for nobody. */
+  readonly paid?: boolean | undefined;
 }
 
 /** A role in a shift with its places. */
@@ -49,6 +52,10 @@ export const seatPlanInput = z
     maxHeads: z.number().check(z.int("bad_format"), z.gte(1, "too_small"), z.lte(maxHeadsPerSeat, "too_big")),
     minAge: z.number().check(z.int("bad_format"), z.gte(6, "too_small"), z.lte(80, "too_big")),
     skills: z.array(skillInput).check(z.maxLength(8, "too_long")),
-    credentialType: z.nullable(z.enum(credentialTypes.codes, "unknown_value")),
+    credentialType: z.nullable(credentialTypeCode),
+    paid: z.optional(z.boolean()),
   })
+  .check(
+    z.refine((seat) => seat.paid !== true || seat.kind === "professional", { error: "unknown_value", path: ["paid"] }),
+  )
   .check(z.refine((seat) => seat.minHeads <= seat.maxHeads, { error: "too_big", path: ["minHeads"] }));

@@ -49,6 +49,20 @@ const person: Person = {
   interests: [],
   credentials: [],
   guardianConsent: null,
+  safetyChecks: [],
+  learning: [],
+  serviceMinutes: null,
+};
+const project: JoinQuestion["project"] = {
+  status: "published",
+  dangerous: false,
+  nearMinors: false,
+  insurance: { insurer: "人保", policyNumber: "P1", validFrom: "2026-01-01", validUntil: "2036-12-31" },
+  hoursNeeded: 0,
+  areaCode: null,
+  courses: [],
+  ratioVolunteers: null,
+  opensWith: "anybody",
 };
 const consent = { guardianName: "林父", guardianPhone: "13800000000", givenAt: now };
 
@@ -57,6 +71,7 @@ interface Given {
   readonly project?: Partial<JoinQuestion["project"]>;
   readonly shift?: Partial<Shift>;
   readonly seat?: Partial<Seat>;
+  readonly team?: JoinQuestion["team"];
   readonly person?: Partial<Person>;
   readonly held?: readonly HeldSignup[];
 }
@@ -65,9 +80,10 @@ function ask(given: Given, at = now) {
   return decideJoin(
     {
       organisationStatus: given.organisationStatus ?? "approved",
-      project: { status: "published", dangerous: false, ...given.project },
+      project: { ...project, ...given.project },
       shift: { ...shift, ...given.shift },
       seat: { ...seat, ...given.seat },
+      team: given.team ?? [],
       person: { ...person, ...given.person },
       held: given.held ?? [],
       rules: noRules,

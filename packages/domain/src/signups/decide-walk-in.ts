@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type PersonId, seatId } from "../ids.ts";
+import { type PersonId, seatId, signupId } from "../ids.ts";
 import { adultAge, type GuardianConsent, guardianConsentInput } from "../people/person.ts";
 import type { Problem, ProblemCode } from "../problem.ts";
 import { maxHeadsPerSeat } from "../shifts/seat.ts";
@@ -24,6 +24,9 @@ export const addWalkInInput = z.strictObject({
 });
 export type AddWalkInInput = z.output<typeof addWalkInInput>;
 
+export const renewWalkInCodeInput = z.strictObject({ signupId });
+export type RenewWalkInCodeInput = z.output<typeof renewWalkInCodeInput>;
+
 interface WalkInQuestion extends Omit<JoinQuestion, "person" | "held"> {
   readonly guest: Pick<AddWalkInInput, "name" | "birthDate" | "raiseHeads">;
   readonly guardianConsent: GuardianConsent | null;
@@ -34,7 +37,8 @@ const seenAtTheDoor: ReadonlySet<ProblemCode> = new Set(["SHIFT_STARTED", "PROFI
 
 /**
  * Says why somebody without an account cannot be let in at the door. All of `decideJoin` counts, minors' rules above all, but the
- * profile, the skills and the start: the organizer stands before the person. Without a birth date they are taken for a grown-up on
+ * profile, the skills and the start: the organizer stands before the person. What must be proven beforehand, such as a check near
+ * minors or a course, nobody can show at the door. Without a birth date they are taken for a grown-up on
  * the organizer's word, so a seat that asks for more years than 18 needs the date. Seats with a credential are never given away
  * at the door, since nobody could verify it.
  */
@@ -60,6 +64,9 @@ export function decideWalkIn({ guest, guardianConsent, ...asked }: WalkInQuestio
     interests: [],
     credentials: [],
     guardianConsent,
+    safetyChecks: [],
+    learning: [],
+    serviceMinutes: null,
   };
   const madeRoom = guest.raiseHeads && seat.maxHeads < maxHeadsPerSeat;
   const further = decideJoin({ ...asked, person, held: [] }, now).filter(

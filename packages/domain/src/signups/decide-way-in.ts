@@ -2,6 +2,7 @@ import type { Point } from "../places/place.ts";
 import type { Problem } from "../problem.ts";
 import type { SignUpTerms } from "../projects/sign-up-terms.ts";
 import { decideJoin, type JoinQuestion } from "./decide-join.ts";
+import { isAboutRoom } from "./decide-room.ts";
 import { decideTravel, type TravelWarning } from "./decide-travel.ts";
 import { mayBeOverridden } from "./decide-workload.ts";
 import type { JoinAction } from "./signup.ts";
@@ -22,6 +23,8 @@ export interface WayIn {
   readonly position: number | null;
   /** Everything that keeps the person out; empty when there is an action. */
   readonly problems: readonly Problem[];
+  /** Why the person can only wait, or apply and then wait: there is no place, or the team has no room for one more yet. */
+  readonly waitsFor: readonly Problem[];
   /** What the organizer would have to make an exception for; the person can apply for one. */
   readonly exceptions: readonly Problem[];
   /** What is good to know beside the button; nobody is kept out by it. */
@@ -30,7 +33,13 @@ export interface WayIn {
 
 type Way = Omit<WayIn, "warnings">;
 
-const nothing = (problems: readonly Problem[]): Way => ({ action: null, position: null, problems, exceptions: [] });
+const nothing = (problems: readonly Problem[]): Way => ({
+  action: null,
+  position: null,
+  problems,
+  waitsFor: [],
+  exceptions: [],
+});
 
 /**
  * Says what somebody can do about a seat: take it, apply for it, wait for it, or nothing and why, every reason at once. Whoever
@@ -45,13 +54,15 @@ function chooseWay(question: WayInQuestion, now: Date): Way {
   const { terms, waiting } = question;
   const all = decideJoin(question, now);
   const exceptions = all.filter(mayBeOverridden);
-  const full = all.some(({ code }) => code === "SEAT_FULL");
-  const hard = all.filter((problem) => problem.code !== "SEAT_FULL" && !mayBeOverridden(problem));
+  const waitsFor = all.filter(isAboutRoom);
+  const full = waitsFor.length > 0;
+  const hard = all.filter((problem) => !isAboutRoom(problem) && !mayBeOverridden(problem));
   if (hard.length > 0) return nothing(all);
   if (terms.wayIn === "invitation") return nothing([{ code: "INVITATION_ONLY" }, ...all]);
   if (full && !terms.waitlist) return nothing([...all, { code: "NO_WAITLIST" }]);
-  if (terms.wayIn === "approval") return { action: "apply", position: null, problems: [], exceptions };
+  const way = { position: null, problems: [], waitsFor, exceptions };
+  if (terms.wayIn === "approval") return { ...way, action: "apply" };
   if (full && exceptions.length > 0) return nothing(all);
-  if (full) return { action: "wait", position: waiting + 1, problems: [], exceptions };
-  return { action: exceptions.length > 0 ? "apply" : "join", position: null, problems: [], exceptions };
+  if (full) return { ...way, action: "wait", position: waiting + 1 };
+  return { ...way, action: exceptions.length > 0 ? "apply" : "join" };
 }

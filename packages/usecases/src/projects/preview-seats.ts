@@ -62,13 +62,15 @@ export async function previewShifts(
   now: Date,
 ): Promise<PreviewedShift[]> {
   const ids = shifts.map(({ id }) => id);
-  const viewer = actor.kind === "person" ? await findPerson(db, actor.personId) : undefined;
+  const wanted = { serviceMinutes: project.hoursNeeded > 0 };
+  const viewer = actor.kind === "person" ? await findPerson(db, actor.personId, wanted) : undefined;
   const held = viewer ? await findHeldSignups(db, viewer.id, envelopeOf(shifts, now), ids) : [];
   const seats = await findSeatsOfShifts(db, ids);
   const people = await findSeatedPeople(db, ids, facesPerSeat);
   const queues = await findQueues(db, ids, viewer?.id ?? null);
   const rules = viewer ? await findWorkRules(db) : defaultWorkRules;
   return shifts.map((shift) => {
+    const team = seats.filter((seat) => seat.shiftId === shift.id);
     const own = held.find((signup) => signup.shiftId === shift.id && isLive(signup.status));
     const confirmed = own?.status === "confirmed";
     const namesShown = confirmed || mayManageProject(actor, project);
@@ -80,28 +82,27 @@ export async function previewShifts(
       ...shift,
       mySignupId: confirmed ? own.id : null,
       mine: queues.own.find(({ shiftId }) => shiftId === shift.id) ?? null,
-      seats: seats
-        .filter((seat) => seat.shiftId === shift.id)
-        .map((seat) => {
-          const waiting = queues.waiting.get(seat.id) ?? 0;
-          const question = {
-            organisationStatus: organisation.status,
-            project,
-            terms: project.terms,
-            shift,
-            point: shift.place.point,
-            seat,
-            waiting,
-          };
-          const wayIn = viewer ? decideWayIn({ ...question, person: viewer, held, rules }, now) : null;
-          return {
-            ...seat,
-            waiting,
-            wayIn,
-            problems: wayIn && wayIn.problems,
-            people: people.filter((seated) => seated.seatId === seat.id).map(toFace),
-          };
-        }),
+      seats: team.map((seat) => {
+        const waiting = queues.waiting.get(seat.id) ?? 0;
+        const question = {
+          organisationStatus: organisation.status,
+          project,
+          terms: project.terms,
+          shift,
+          point: shift.place.point,
+          seat,
+          team,
+          waiting,
+        };
+        const wayIn = viewer ? decideWayIn({ ...question, person: viewer, held, rules }, now) : null;
+        return {
+          ...seat,
+          waiting,
+          wayIn,
+          problems: wayIn && wayIn.problems,
+          people: people.filter((seated) => seated.seatId === seat.id).map(toFace),
+        };
+      }),
     };
   });
 }

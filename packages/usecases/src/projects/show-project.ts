@@ -1,8 +1,11 @@
 import { countComingShifts, findComingShift, findComingShifts } from "@nuanlin/db/projects/find-coming-shifts";
 import { findProjectPage, type ProjectPage } from "@nuanlin/db/projects/find-project-page";
+import { findLearningOf } from "@nuanlin/db/courses/learning-record-repository";
 import type { Db } from "@nuanlin/db/database";
-import { type Actor, isAnybody } from "@nuanlin/domain/actor";
-import type { ProjectId } from "@nuanlin/domain/ids";
+import { type Actor, isAnybody, isPerson } from "@nuanlin/domain/actor";
+import { learningCounts } from "@nuanlin/domain/courses/learning-validity";
+import type { CourseId, PersonId, ProjectId } from "@nuanlin/domain/ids";
+import type { Project } from "@nuanlin/domain/projects/project";
 import { mayManageProject, maySeeProject } from "@nuanlin/domain/projects/project-policy";
 import {
   type MoreShiftsInput,
@@ -10,6 +13,7 @@ import {
   shiftPageSize,
   type ShowProjectInput,
 } from "@nuanlin/domain/projects/show-project";
+import { districtZone, localDate } from "@nuanlin/domain/time/zone";
 import { found } from "../command.ts";
 import { query } from "../query.ts";
 import { type PreviewedShift, previewShifts } from "./preview-seats.ts";
@@ -24,6 +28,8 @@ export interface ShownProject extends ProjectPage, ShiftPage {
   readonly shiftCount: number;
   /** Whether the viewer works for its organisation. */
   readonly manages: boolean;
+  /** Of the courses it asks for those that the viewer has learnt, as of today; null for visitors. */
+  readonly learnt: ReadonlySet<CourseId> | null;
 }
 
 /** The project's page; a draft that the actor may not see is as if it were not there, for visitors too. */
@@ -63,9 +69,17 @@ export const showProject = query({
       next,
       shiftCount: await countComingShifts(db, page.project.id, now),
       manages: mayManageProject(actor, page.project),
+      learnt: isPerson(actor) ? await findLearnt(db, actor.personId, page.project.courses, now) : null,
     };
   },
 });
+
+async function findLearnt(db: Db, personId: PersonId, courses: Project["courses"], now: Date): Promise<Set<CourseId>> {
+  const today = localDate(now, districtZone);
+  const ids = courses.map(({ id }) => id);
+  const records = await findLearningOf(db, personId, ids);
+  return new Set(ids.filter((id) => records.some((record) => record.courseId === id && learningCounts(record, today))));
+}
 
 /** The shifts that come after those already shown. */
 export const showMoreShifts = query({

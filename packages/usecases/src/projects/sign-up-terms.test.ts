@@ -58,7 +58,7 @@ test("whoever applied is still answered after the project takes people in at onc
   const { projectId, seatId, chen } = await settle({ terms: { wayIn: "approval" } });
   const { id } = await joinSeat(services, await insertPerson(db), { seatId, as: "apply", note: "" });
   const { project, queues } = await showOwnProject(services, chen, { projectId });
-  expect(queues.get(seatId)).toEqual({ applied: 1, waiting: 0 });
+  expect(queues.get(seatId)).toEqual({ applied: 1, waiting: 0, unconfirmed: 0 });
   const written = projectInput.parse({
     title: project.title,
     summary: project.summary,

@@ -6,16 +6,17 @@ import { findPerson, holdPerson } from "@nuanlin/db/people/person-repository";
 import { refuseIfAny } from "@nuanlin/domain/problem";
 import { decideAccept, decideDecline } from "@nuanlin/domain/signups/decide-answer";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
+import { isAboutRoom } from "@nuanlin/domain/signups/decide-room";
 import type { AnswerOfferInput } from "@nuanlin/domain/signups/signup";
 import { mayAnswerFor } from "@nuanlin/domain/signups/signup-policy";
 import { command, found } from "../command.ts";
 import { fillSeats } from "./fill-seats.ts";
 import { loadSignup } from "./load-signup.ts";
-import { windowAround } from "./seat-person.ts";
+import { askBesideProfessional, wantedFor, windowAround } from "./seat-person.ts";
 
 /**
  * Says yes to an offered place or to an invitation. The place of an offer was kept; an invitation takes a free one, and when there
- * is none any more the person waits for one. What has changed since, another shift at that time for instance, still counts.
+ * is none any more, or the team has no room for one more without its professional, the person waits for one. What has changed since, another shift at that time for instance, still counts.
  */
 export const acceptOffer = command({
   verb: "signup.accept",
@@ -26,7 +27,7 @@ export const acceptOffer = command({
     refuseIfAny(decideAccept(signup, now));
     const asked = found(await findAskedSeat(tx, signup.seatId), "seat");
     await holdPerson(tx, signup.personId);
-    const person = found(await findPerson(tx, signup.personId), "person");
+    const person = found(await findPerson(tx, signup.personId, wantedFor(asked)), "person");
     const held = await findHeldSignups(tx, person.id, windowAround(shift), [shift.id]);
     const kept = signup.status === "offered" ? 1 : 0;
     const question = {
@@ -37,10 +38,12 @@ export const acceptOffer = command({
       held: held.filter(({ id }) => id !== signup.id),
     };
     const problems = decideJoin(question, now);
-    const full = problems.some(({ code }) => code === "SEAT_FULL");
-    refuseIfAny(asked.terms.waitlist ? problems.filter(({ code }) => code !== "SEAT_FULL") : problems);
+    const full = problems.some(isAboutRoom);
+    refuseIfAny(asked.terms.waitlist ? problems.filter((problem) => !isAboutRoom(problem)) : problems);
     const status = full ? "waiting" : "confirmed";
-    await stepSignup(tx, signup.id, { status, at: now });
+    // Whose kept place the team has no room for any more goes back to where they stood.
+    await stepSignup(tx, signup.id, { status, at: now, first: kept === 1 });
+    if (!full) await askBesideProfessional(tx, asked, now);
     const topic = full ? "signup.waiting" : "signup.confirmed";
     await enqueue(tx, { topic, ids: { signupId: signup.id }, dedupeKey: `${topic}:${signup.id}`, at: now });
     return { id: signup.id, status, position: full ? await findQueuePosition(tx, signup.id) : null } as const;

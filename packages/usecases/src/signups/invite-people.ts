@@ -7,6 +7,7 @@ import { mayCallRoll } from "@nuanlin/domain/attendance/attendance-policy";
 import type { PersonId } from "@nuanlin/domain/ids";
 import type { Problem } from "@nuanlin/domain/problem";
 import { refuseIfAny } from "@nuanlin/domain/problem";
+import { isAboutRoom } from "@nuanlin/domain/signups/decide-room";
 import { decideEditShift } from "@nuanlin/domain/shifts/decide-shift";
 import { answerDeadline } from "@nuanlin/domain/signups/offer-deadline";
 import type { InvitePeopleInput } from "@nuanlin/domain/signups/signup";
@@ -26,7 +27,8 @@ export const invitePeople = inviting(findKnownAmong);
 /** The same for whoever was found by a contact that the organizer knows; what comes back is for us alone. */
 export const inviteAnybody = inviting(async (_tx, _organisationId, personIds) => new Set(personIds));
 
-function inviting(findAllowed: typeof findKnownAmong) {
+/** An invitation to whoever `findAllowed` lets through; of everybody else as if there were no such person. */
+export function inviting(findAllowed: typeof findKnownAmong) {
   return command({
     verb: "seat.invite",
     load: async (tx, { seatId }: InvitePeopleInput) => {
@@ -43,7 +45,7 @@ function inviting(findAllowed: typeof findKnownAmong) {
       for (const personId of [...new Set(input.personIds)].sort()) {
         found(allowed.has(personId) ? personId : undefined, "person");
         const { problems } = await weighPerson(tx, asked, personId, now);
-        const against = problems.filter(({ code }) => code !== "SEAT_FULL");
+        const against = problems.filter((problem) => !isAboutRoom(problem));
         if (against.length > 0) {
           passed.push({ personId, problems: against });
           continue;

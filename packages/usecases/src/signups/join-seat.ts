@@ -10,7 +10,7 @@ import { answerDeadline } from "@nuanlin/domain/signups/offer-deadline";
 import type { JoinAction, JoinSeatInput, LiveStatus } from "@nuanlin/domain/signups/signup";
 import { mayJoinSeat } from "@nuanlin/domain/signups/signup-policy";
 import { command, found } from "../command.ts";
-import { weighPerson } from "./seat-person.ts";
+import { askBesideProfessional, weighPerson } from "./seat-person.ts";
 
 /**
  * Takes a seat for oneself, applies for it or waits for it, whichever the button said. The shift's row is held first, then the
@@ -53,6 +53,7 @@ export const joinSeat = command({
     const signup = await insertSignup(tx, { ...base, ...beginning[action] });
     const topic = topics[action];
     await enqueue(tx, { topic, ids: { signupId: signup.id }, dedupeKey: `${topic}:${signup.id}`, at: now });
+    if (action === "join") await askBesideProfessional(tx, asked, now);
     const status: LiveStatus = beginning[action].status;
     return { ...signup, status, position: action === "wait" ? asked.waiting + 1 : null };
   },
@@ -65,11 +66,11 @@ const topics: Readonly<Record<JoinAction, string>> = {
   wait: "signup.waiting",
 };
 
-function refuseUnless(wanted: JoinAction, { action, problems, exceptions }: WayIn): void {
+function refuseUnless(wanted: JoinAction, { action, problems, waitsFor, exceptions }: WayIn): void {
   if (action === wanted) return;
   refuseIfAny(problems);
-  // Whoever wanted the last place hears that it went; the page then offers to wait.
-  if (wanted === "join" && action === "wait") throw new ProblemError({ code: "SEAT_FULL" });
+  // Whoever wanted the last place hears that it went, or that the team has no room yet; the page then offers to wait.
+  if (wanted === "join" && action === "wait") refuseIfAny(waitsFor);
   refuseIfAny(exceptions);
   throw new ProblemError({ code: "ACTION_CHANGED" });
 }

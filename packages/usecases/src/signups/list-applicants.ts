@@ -1,7 +1,7 @@
 import { countApplicants, findApplicants, findOrganisationAbout } from "@nuanlin/db/signups/find-applicants";
 import { findServiceRecords } from "@nuanlin/db/signups/find-service-records";
 import { runsOrganisation } from "@nuanlin/domain/actor";
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { baseTypeOf, credentialTypes, type CredentialTypeCode } from "@nuanlin/domain/codes/credential-type";
 import type { OrganisationId } from "@nuanlin/domain/ids";
 import { adultAge, type Person } from "@nuanlin/domain/people/person";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
@@ -80,7 +80,12 @@ export function validCredentials({ credentials }: Pick<Person, "credentials">, d
       )
       .map(({ type }) => type),
   );
-  return credentialTypes.codes.filter((type) => valid.has(type));
+  return [...valid].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Where the type stands in the written list; the federation's own beside the one it is a kind of. */
+function rankOf(type: CredentialTypeCode): number {
+  return credentialTypes.codes.indexOf(baseTypeOf(type));
 }
 
 /** How many applications of the organisation's coming shifts have no answer yet. */

@@ -2,7 +2,7 @@ import { mySignupsPageSize } from "@nuanlin/domain/signups/my-signups";
 import { fixedClock } from "@nuanlin/testing/fixed-clock";
 import { insertStaff } from "@nuanlin/testing/organisation-factory";
 import { insertPerson } from "@nuanlin/testing/person-factory";
-import { type GivenShift, insertShift } from "@nuanlin/testing/shift-factory";
+import { type GivenShift, insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
 import { useTestDatabase } from "@nuanlin/testing/test-database";
 import { askForNoRest } from "@nuanlin/testing/work-rules";
 import { expect, test } from "vitest";
@@ -41,6 +41,25 @@ test("somebody sees their own promises, soonest first, with the people who come 
   });
   expect(next).toBeNull();
   expect((await listMySignups(services, ben, coming)).signups.map(({ title }) => title)).toEqual(["Late"]);
+});
+
+test("whoever comes sees whether the shift has its team, until it begins", async () => {
+  const [ana, ben] = [await insertPerson(db), await insertPerson(db)];
+  const seats = [seatPlan({ minHeads: 1 }), seatPlan({ name: "Social worker", kind: "professional", minHeads: 1 })];
+  const thin = await promised(ana, { seats });
+  await promised(ben);
+  const standingFor = async (person: typeof ana) =>
+    (await listMySignups(services, person, coming)).signups.map(({ standing }) => standing);
+  expect(await standingFor(ana)).toEqual([
+    {
+      state: "needs_professional",
+      missing: [{ seatName: "Social worker", kind: "professional", lead: false, count: 1 }],
+    },
+  ]);
+  expect(await standingFor(ben)).toEqual([{ state: "takes_place", missing: [] }]);
+  const chen = await insertStaff(db, thin.organisationId);
+  await cancelShift(services, chen, { shiftId: thin.shiftId, reason: "Storm" });
+  expect(await standingFor(ana)).toEqual([null]);
 });
 
 test("what was withdrawn is gone from the schedule; what the organizer cancelled stays with its reason and without the others' names", async () => {

@@ -1,3 +1,4 @@
+import { findSeatsOfShifts } from "@nuanlin/db/shifts/shift-repository";
 import { findSeatedPeople } from "@nuanlin/db/projects/find-coming-shifts";
 import type { Reader } from "@nuanlin/db/database";
 import {
@@ -8,6 +9,7 @@ import {
 } from "@nuanlin/db/signups/find-my-signups";
 import { isPerson } from "@nuanlin/domain/actor";
 import type { PersonId } from "@nuanlin/domain/ids";
+import { standingOf } from "@nuanlin/domain/shifts/shift-standing";
 import {
   type ListMySignupsInput,
   mySignupsPageSize,
@@ -18,7 +20,7 @@ import { query } from "../query.ts";
 const facesPerSeat = 4;
 
 /**
- * One page of one's own promises with the people of the same shifts, who see each other's names. `next` leads to the page
+ * One page of one's own promises with the people of the same shifts, who see each other's names, and whether each has its team. `next` leads to the page
  * after it, null on the last one.
  */
 export const listMySignups = query({
@@ -30,7 +32,7 @@ export const listMySignups = query({
     const shown = signups.slice(0, mySignupsPageSize);
     const last = signups.length > mySignupsPageSize ? shown.at(-1) : undefined;
     return {
-      signups: await withPeople(db, actor.personId, shown),
+      signups: await withTeam(db, actor.personId, shown, now),
       next: last === undefined ? null : { start: last.period.start.getTime(), id: last.id },
     };
   },
@@ -40,16 +42,25 @@ export const listMySignups = query({
 export const listSignupsBetween = query({
   load: async (_db, _input: RangeOfSignupsInput) => null,
   allow: isPerson,
-  run: async ({ db, actor, input: { from, to } }) =>
-    withPeople(db, actor.personId, await findSignupsBetween(db, actor.personId, { start: from, end: to })),
+  run: async ({ db, actor, input: { from, to }, now }) =>
+    withTeam(db, actor.personId, await findSignupsBetween(db, actor.personId, { start: from, end: to }), now),
 });
 
-/** Each promise with the others who come; only whoever comes themselves sees them. */
-async function withPeople(db: Reader, personId: PersonId, signups: readonly MySignup[]) {
+/**
+ * Each promise with the others who come, whom only those see who come themselves; and, until it begins, whether the shift has the team
+ * it needs.
+ */
+async function withTeam(db: Reader, personId: PersonId, signups: readonly MySignup[], now: Date) {
   const standing = signups.filter(({ status }) => status === "confirmed").map(({ shiftId }) => shiftId);
   const faces = await findSeatedPeople(db, standing, facesPerSeat);
+  const ahead = signups.filter(({ shiftStatus, period }) => shiftStatus === "open" && period.start > now);
+  const seats = await findSeatsOfShifts(
+    db,
+    ahead.map(({ shiftId }) => shiftId),
+  );
   return signups.map((signup) => ({
     ...signup,
+    standing: ahead.includes(signup) ? standingOf(seats.filter(({ shiftId }) => shiftId === signup.shiftId)) : null,
     people:
       signup.status === "confirmed"
         ? faces.filter((face) => face.shiftId === signup.shiftId && face.personId !== personId)

@@ -8,7 +8,7 @@ import { ProblemError, refuseIfAny } from "@nuanlin/domain/problem";
 import type { SeatMove, Shift } from "@nuanlin/domain/shifts/shift";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
 import { found } from "../command.ts";
-import { windowAround } from "./seat-person.ts";
+import { wantedFor, windowAround } from "./seat-person.ts";
 
 /**
  * Makes room: puts somebody into another seat of the same shift, at the front of the waitlist, or off the shift with a reason; each
@@ -30,9 +30,12 @@ export async function moveSignup(tx: Tx, shift: Shift, { signupId, to }: SeatMov
   }
   const asked = found(await findAskedSeat(tx, to.seatId), "seat");
   if (asked.shift.id !== shift.id) throw new ProblemError({ code: "NOT_FOUND", what: "seat" });
-  const person = await lockPerson(tx, signup.personId);
+  const person = await lockPerson(tx, signup.personId, wantedFor(asked));
   const held = await findHeldSignups(tx, person.id, windowAround(shift), [shift.id]);
-  refuseIfAny(decideJoin({ ...asked, person, held: held.filter(({ id }) => id !== signupId) }, now));
+  const given = signup.status === "confirmed" ? "taken" : "held";
+  // The place they give back in the same shift makes room for the one they get.
+  const team = asked.team.map((mate) => (mate.id === signup.seatId ? { ...mate, [given]: mate[given] - 1 } : mate));
+  refuseIfAny(decideJoin({ ...asked, team, person, held: held.filter(({ id }) => id !== signupId) }, now));
   await changeSeat(tx, signupId, to.seatId);
   return tell(signup.status === "confirmed" ? "signup.confirmed" : "signup.offered");
 }

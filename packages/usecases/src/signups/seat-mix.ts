@@ -1,7 +1,9 @@
 import type { Db } from "@nuanlin/db/database";
+import { findTeam } from "@nuanlin/db/shifts/find-team";
 import type { PersonActor } from "@nuanlin/domain/actor";
 import type { SeatId, ShiftId, SignupId } from "@nuanlin/domain/ids";
 import { ProblemError } from "@nuanlin/domain/problem";
+import { teamRoom } from "@nuanlin/domain/shifts/team-rule";
 import type { SignupStatus } from "@nuanlin/domain/signups/signup";
 import { changeSeats } from "../shifts/change-seats.ts";
 import { moveShift } from "../shifts/move-shift.ts";
@@ -12,10 +14,20 @@ import { lapseOverdue } from "./lapse-overdue.ts";
 import { removeSignup } from "./remove-signup.ts";
 import { withdraw } from "./withdraw.ts";
 
-/** Two shifts that touch in time, with one seat each, and the people who want in. */
+interface MixedShift {
+  readonly shiftId: ShiftId;
+  readonly seatId: SeatId;
+  readonly start: Date;
+  /** The seat for professionals, where the shift has one beside that for volunteers. */
+  readonly professionalSeatId?: SeatId;
+}
+
+/** Two shifts that touch in time, and the people who want in. */
 export interface MixedShifts {
-  readonly shifts: readonly { readonly shiftId: ShiftId; readonly seatId: SeatId; readonly start: Date }[];
+  readonly shifts: readonly MixedShift[];
   readonly people: readonly PersonActor[];
+  /** Those of them who take the professionals' seats. */
+  readonly professionals?: readonly PersonActor[];
   readonly organizer: PersonActor;
 }
 
@@ -76,6 +88,8 @@ const expected: ReadonlySet<string> = new Set([
   "ACTION_CHANGED",
   "SEATS_BELOW_SIGNUPS",
   "PEOPLE_OVERLAP",
+  "WAITS_FOR_PROFESSIONAL",
+  "RATIO_REACHED",
 ]);
 
 interface Plan {
@@ -85,8 +99,10 @@ interface Plan {
   readonly by: number;
 }
 
-async function step(services: Services, { organizer }: MixedShifts, { what, who, where, by }: Plan): Promise<unknown> {
-  const { shiftId, seatId } = where;
+async function step(services: Services, mixed: MixedShifts, { what, who, where, by }: Plan): Promise<unknown> {
+  const { organizer, professionals = [] } = mixed;
+  const { shiftId } = where;
+  const seatId = (professionals.includes(who) && where.professionalSeatId) || where.seatId;
   if (what < 0.25) return joinSeat(services, who, { seatId });
   if (what < 0.45) return joinSeat(services, who, { seatId, as: "wait" });
   const mine = await ownIn(services.db, shiftId, who);
@@ -126,26 +142,28 @@ async function ownIn(
     .executeTakeFirst();
 }
 
-/** What is wrong with the seats now: counts that are not those of the sign-ups, too many people, somebody waiting beside a free place. */
+/** What is wrong with the seats now: counts that are not those of the sign-ups, too many people, somebody waiting beside a place they could have. */
 export async function findBrokenSeats(db: Db, { shifts }: MixedShifts): Promise<string[]> {
   const wrong: string[] = [];
-  for (const { seatId } of shifts) {
-    const seat = await db
-      .selectFrom("seat")
-      .select(["taken", "held", "max_heads as most"])
-      .where("id", "=", seatId)
-      .executeTakeFirstOrThrow();
-    const rows = await db
-      .selectFrom("signup")
-      .select((eb) => ["status", eb.fn.countAll<number>().as("count")])
-      .where("seat_id", "=", seatId)
-      .groupBy("status")
-      .execute();
-    const count = (status: SignupStatus) => rows.find((row) => row.status === status)?.count ?? 0;
-    if (seat.taken !== count("confirmed")) wrong.push(`${count("confirmed")} come, the seat says ${seat.taken}`);
-    if (seat.held !== count("offered")) wrong.push(`${count("offered")} were offered, the seat says ${seat.held}`);
-    if (seat.taken + seat.held > seat.most) wrong.push(`${seat.taken + seat.held} for ${seat.most} places`);
-    if (seat.taken + seat.held < seat.most && count("waiting") > 0) wrong.push("somebody waits beside a free place");
+  for (const { shiftId } of shifts) {
+    const { seats, terms } = await findTeam(db, shiftId);
+    const { roomForVolunteers } = teamRoom(seats, terms);
+    for (const seat of seats) {
+      const rows = await db
+        .selectFrom("signup")
+        .select((eb) => ["status", eb.fn.countAll<number>().as("count")])
+        .where("seat_id", "=", seat.id)
+        .groupBy("status")
+        .execute();
+      const count = (status: SignupStatus) => rows.find((row) => row.status === status)?.count ?? 0;
+      const { taken, held, maxHeads: most } = seat;
+      if (taken !== count("confirmed")) wrong.push(`${count("confirmed")} come, the seat says ${taken}`);
+      if (held !== count("offered")) wrong.push(`${count("offered")} were offered, the seat says ${held}`);
+      if (taken + held > most) wrong.push(`${taken + held} for ${most} places`);
+      const room = seat.kind === "volunteer" ? roomForVolunteers : Infinity;
+      if (Math.min(most - taken - held, room) > 0 && count("waiting") > 0)
+        wrong.push("somebody waits beside a place they could have");
+    }
   }
   return wrong;
 }

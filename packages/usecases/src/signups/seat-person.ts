@@ -7,11 +7,13 @@ import type { Person } from "@nuanlin/domain/people/person";
 import type { Problem } from "@nuanlin/domain/problem";
 import type { Shift } from "@nuanlin/domain/shifts/shift";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
+import { hasTeamRule } from "@nuanlin/domain/shifts/team-rule";
 import { mayBeOverridden } from "@nuanlin/domain/signups/decide-workload";
 import type { HeldSignup, Signup, SignupWay } from "@nuanlin/domain/signups/signup";
 import { type Period, plusMinutes } from "@nuanlin/domain/time/period";
 import { plusLocalDays, weekStart } from "@nuanlin/domain/time/zone";
 import { found } from "../command.ts";
+import { fillSeats } from "./fill-seats.ts";
 
 export interface SeatedWish {
   readonly seatId: SeatId;
@@ -37,9 +39,27 @@ export async function seatPerson(tx: Tx, wish: SeatedWish): Promise<Seated> {
   const [first, ...rest] = problems;
   if (first) return { problems: [first, ...rest] };
   const { seatId, personId, way, now: at, ...further } = wish;
-  return {
-    signup: await insertSignup(tx, { shift: asked.shift, seatId, personId, status: "confirmed", way, at, ...further }),
-  };
+  const given = { shift: asked.shift, seatId, personId, status: "confirmed", way, at, ...further } as const;
+  const signup = await insertSignup(tx, given);
+  await askBesideProfessional(tx, asked, at);
+  return { signup };
+}
+
+/**
+ * With one more professional there may be room for neighbours who wait: they are asked at once. The shift's row must be held, and the
+ * professional's place written.
+ */
+export async function askBesideProfessional(
+  tx: Tx,
+  { seat, shift, project }: Pick<AskedSeat, "seat" | "shift" | "project">,
+  now: Date,
+): Promise<void> {
+  if (seat.kind === "professional" && hasTeamRule(project)) await fillSeats(tx, shift, now);
+}
+
+/** What has to be known of somebody before they are weighed for a seat of the project. */
+export function wantedFor({ project }: Pick<AskedSeat, "project">): { readonly serviceMinutes: boolean } {
+  return { serviceMinutes: project.hoursNeeded > 0 };
 }
 
 export interface Weighed {
@@ -56,7 +76,7 @@ export async function weighPerson(
   now: Date,
   overrideReason?: string,
 ): Promise<Weighed> {
-  const person = await lockPerson(tx, personId);
+  const person = await lockPerson(tx, personId, wantedFor(asked));
   const held = await findHeldSignups(tx, person.id, windowAround(asked.shift), [asked.shift.id]);
   const all = decideJoin({ ...asked, person, held }, now);
   const problems = overrideReason === undefined ? all : all.filter((problem) => !mayBeOverridden(problem));

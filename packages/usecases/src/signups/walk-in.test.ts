@@ -18,6 +18,7 @@ import { testServices } from "../test-services.ts";
 import { addWalkIn } from "./add-walk-in.ts";
 import { joinGroup } from "./join-group.ts";
 import { joinSeat } from "./join-seat.ts";
+import { renewWalkInCode } from "./renew-walk-in-code.ts";
 
 const { db } = await useTestDatabase();
 const at = (time: string) => testServices(db, () => new Date(`2030-03-12T${time}:00Z`));
@@ -177,6 +178,34 @@ test.each([1, 2, 3, 4])(
     expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([[], ["CLAIM_CODE_WRONG"]]);
   },
 );
+
+test("for a lost code the organizers make another, and the lost one opens nothing", async () => {
+  const { organizer, shift, seatId } = await door();
+  const colleague = await insertStaff(db, shift.organisationId);
+  const { code: lost, signupId } = await addWalkIn(at("05:00"), organizer, { ...guest, seatId });
+  const mei = await insertPerson(db);
+  const renew = (actor: Actor) => renewWalkInCode(at("12:00"), actor, { signupId });
+  expect(await codesOf(renew(mei))).toEqual(["NOT_FOUND"]);
+  expect(await codesOf(renew(await insertStaff(db, await insertOrganisation(db))))).toEqual(["NOT_FOUND"]);
+  const { code, expiresAt } = await renew(colleague);
+  expect(expiresAt).toEqual(new Date("2030-09-08T12:00:00Z"));
+  expect(await codesOf(useClaim(at("12:00"), mei, { code: lost }))).toEqual(["CLAIM_CODE_WRONG"]);
+  // Neither who let them in nor who made the new code comes for the hours.
+  for (const actor of [organizer, colleague])
+    expect(await codesOf(useClaim(at("12:00"), actor, { code }))).toEqual(["NOT_ALLOWED"]);
+  const claimable = async () =>
+    (await showDeskShift(at("12:00"), organizer, { shiftId: shift.shiftId })).people.map((one) => one.claimable);
+  expect(await claimable()).toEqual([true]);
+  expect(await useClaim(at("12:00"), mei, { code })).toMatchObject({ name: "沈阿姨" });
+  expect(await claimable()).toEqual([false]);
+  expect(await codesOf(renew(colleague))).toEqual(["NOT_FOUND"]);
+});
+
+test("who came with an account has no code to renew", async () => {
+  const { organizer, seatId } = await door();
+  const { id: signupId } = await joinSeat(at("02:00"), await insertPerson(db), { seatId });
+  expect(await codesOf(renewWalkInCode(at("05:00"), organizer, { signupId }))).toEqual(["NOT_FOUND"]);
+});
 
 test("a code runs out after 180 days, and an unknown one opens nothing", async () => {
   const { organizer, seatId } = await door();

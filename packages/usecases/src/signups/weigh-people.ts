@@ -9,6 +9,7 @@ import type { Person } from "@nuanlin/domain/people/person";
 import type { Problem } from "@nuanlin/domain/problem";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
+import { isAboutRoom } from "@nuanlin/domain/signups/decide-room";
 import { mayBeOverridden } from "@nuanlin/domain/signups/decide-workload";
 import type { HeldSignup } from "@nuanlin/domain/signups/signup";
 import type { Period } from "@nuanlin/domain/time/period";
@@ -26,10 +27,11 @@ export interface WeighedPairing {
   readonly person: Person;
   readonly seat: Seat;
   readonly frame: ShiftFrame;
-  /** What keeps them out whoever answers; that the seat is full is said apart. */
+  /** What keeps them out whoever answers; that there is no room now is said apart. */
   readonly against: readonly Problem[];
   /** What the organizer would make an exception for. */
   readonly exceptions: readonly Problem[];
+  /** Nobody can be taken in now: the seat is full, or the team waits for its professional. Whoever is let in waits in line. */
   readonly full: boolean;
 }
 
@@ -43,8 +45,12 @@ export async function weighPeople<P extends Pairing>(
   const personIds = [...new Set(pairings.map(({ personId }) => personId))];
   const shiftIds = [...new Set(pairings.map(({ shiftId }) => shiftId))];
   const frames = await findShiftFrames(db, shiftIds);
-  const seats = new Map((await findSeatsOfShifts(db, shiftIds)).map((seat) => [seat.id, seat]));
-  const people = new Map((await findPersons(db, personIds)).map((person) => [person.id, person]));
+  const allSeats = await findSeatsOfShifts(db, shiftIds);
+  const seats = new Map(allSeats.map((seat) => [seat.id, seat]));
+  const teams = new Map<ShiftId, Seat[]>(shiftIds.map((id) => [id, []]));
+  for (const seat of allSeats) teams.get(seat.shiftId)?.push(seat);
+  const wanted = { serviceMinutes: [...frames.values()].some(({ project }) => project.hoursNeeded > 0) };
+  const people = new Map((await findPersons(db, personIds, wanted)).map((person) => [person.id, person]));
   const windows = [...frames.values()].map(({ shift }) => windowAround(shift));
   const held = new Map<PersonId, HeldSignup[]>(personIds.map((id) => [id, []]));
   for (const signup of await findHeldOfPeople(db, personIds, around(windows), []))
@@ -58,14 +64,15 @@ export async function weighPeople<P extends Pairing>(
     if (!frame || !seat || !person) continue;
     // What they have in the shift itself is what the question is about.
     const others = (held.get(person.id) ?? []).filter(({ shiftId }) => shiftId !== frame.shift.id);
-    const problems = decideJoin({ ...frame, seat, person, held: others, rules }, now);
+    const team = teams.get(frame.shift.id) ?? [];
+    const problems = decideJoin({ ...frame, seat, team, person, held: others, rules }, now);
     weighed.set(pairing, {
       person,
       seat,
       frame,
-      against: problems.filter((problem) => problem.code !== "SEAT_FULL" && !mayBeOverridden(problem)),
+      against: problems.filter((problem) => !isAboutRoom(problem) && !mayBeOverridden(problem)),
       exceptions: problems.filter(mayBeOverridden),
-      full: problems.some(({ code }) => code === "SEAT_FULL"),
+      full: problems.some(isAboutRoom),
     });
   }
   return weighed;

@@ -51,6 +51,7 @@ export function Checklist({ form, status }: { readonly form: ProjectForm; readon
 
 function anchorOf(gate: Problem): string | undefined {
   if (gate.code === "FORBIDDEN_WORD" && gate.field === "summary") return "field-summary";
+  if (gate.code === "FORBIDDEN_WORD" && gate.field === "seatPlan") return "field-seats";
   return anchorOfGate[gate.code];
 }
 

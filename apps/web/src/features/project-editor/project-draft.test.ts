@@ -48,6 +48,11 @@ test("what an organizer set about sign-ups is still there after they change a wo
     place: null,
     shifts: [],
     terms: kept,
+    ratioVolunteers: null,
+    opensWith: "anybody",
+    hoursNeeded: 0,
+    areaCode: null,
+    courses: [],
   });
   const saved = projectInput.parse({ ...draft, title: "手机小课堂", seatPlan: [] });
   expect(saved.terms).toEqual(kept);

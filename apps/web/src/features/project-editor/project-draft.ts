@@ -45,6 +45,11 @@ export function emptyDraft(): ProjectDraft {
     place: null,
     seatPlan: [emptySeat()],
     terms: { ...defaultSignUpTerms, reminders: [...defaultSignUpTerms.reminders] },
+    ratioVolunteers: null,
+    opensWith: "anybody",
+    hoursNeeded: 0,
+    areaCode: null,
+    courseIds: [],
   };
 }
 
@@ -52,6 +57,7 @@ export function emptyDraft(): ProjectDraft {
 export function draftOf(project: OwnProjectView): ProjectDraft {
   const { title, summary, description, need, category, targetGroups, safeguards, risks, protections } = project;
   const { dangerous, nearMinors, isVolunteering, training, insurance, place, seatPlan, terms } = project;
+  const { ratioVolunteers, opensWith, hoursNeeded, areaCode } = project;
   const texts = { title, summary, description, need, risks, protections, training };
   const marks = { dangerous, nearMinors, isVolunteering };
   return {
@@ -64,6 +70,11 @@ export function draftOf(project: OwnProjectView): ProjectDraft {
     place: place && { existing: place.id },
     seatPlan,
     terms,
+    ratioVolunteers,
+    opensWith,
+    hoursNeeded,
+    areaCode,
+    courseIds: project.courses.map(({ id }) => id),
   };
 }
 

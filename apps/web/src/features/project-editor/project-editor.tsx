@@ -1,4 +1,4 @@
-import type { OwnProjectView, PlaceView } from "@nuanlin/api/desk/own-project-view";
+import type { NeededCourseView, OwnProjectView, PlaceView } from "@nuanlin/api/desk/own-project-view";
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
 import type { ReactNode } from "react";
 import { Button } from "../../shared/button.tsx";
@@ -14,6 +14,8 @@ import { draftOf, emptyDraft } from "./project-draft.ts";
 import { SafetyFields } from "./safety-fields.tsx";
 import { SeatFields, type SkillField } from "./seat-fields.tsx";
 import { TermsFields } from "./terms-fields.tsx";
+import { TeamFields } from "./team-fields.tsx";
+import { teamMessages } from "./team-messages.ts";
 import { termsMessages } from "./terms-messages.ts";
 import { useProjectForm } from "./use-project-form.ts";
 import { useSaveProject } from "./use-save-project.ts";
@@ -24,6 +26,8 @@ interface ProjectEditorProps {
   /** The project that is edited; without it a new one is written. */
   readonly project?: OwnProjectView;
   readonly places: readonly PlaceView[];
+  /** Courses of the organisation that a project can ask for. */
+  readonly courses: readonly NeededCourseView[];
   readonly divisionField: (field: BoundField<string | null>) => ReactNode;
   readonly skillField: SkillField;
   /** Where to go once it is kept on the server. */
@@ -35,12 +39,14 @@ export function ProjectEditor({
   organisation,
   project,
   places,
+  courses,
   divisionField,
   skillField,
   onSaved,
 }: ProjectEditorProps) {
   const text = useMessages(editorMessages);
   const terms = useMessages(termsMessages);
+  const team = useMessages(teamMessages);
   const { form, restored, settle, drop } = useProjectForm(
     project ? draftOf(project) : emptyDraft(),
     organisation.id,
@@ -113,6 +119,11 @@ export function ProjectEditor({
           </FieldGroup>
         </Card>
         <Card>
+          <FieldGroup title={team.title} detail={team.detail}>
+            <TeamFields form={form} courses={withAsked(courses, project)} divisionField={divisionField} />
+          </FieldGroup>
+        </Card>
+        <Card>
           <FieldGroup title={terms.title} detail={terms.detail}>
             <TermsFields form={form} />
           </FieldGroup>
@@ -123,4 +134,10 @@ export function ProjectEditor({
       </div>
     </div>
   );
+}
+
+/** The courses to choose from, and those the project asks for already, even when nobody can take them any more. */
+function withAsked(courses: readonly NeededCourseView[], project: OwnProjectView | undefined): NeededCourseView[] {
+  const asked = project?.courses.filter(({ id }) => !courses.some((course) => course.id === id)) ?? [];
+  return [...courses, ...asked];
 }

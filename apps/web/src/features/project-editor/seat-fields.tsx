@@ -12,8 +12,10 @@ import { useMessages } from "../../shared/messages.ts";
 import { nameIn } from "../../shared/name-in.ts";
 import { Dialog } from "../../shared/overlays/dialog.tsx";
 import { usePreferences } from "../../shared/preferences.tsx";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { editorMessages } from "./messages.ts";
 import { emptySeat, type SeatDraft } from "./project-draft.ts";
+import { teamMessages } from "./team-messages.ts";
 import type { ProjectForm } from "./use-project-form.ts";
 
 /** Lets somebody choose skills with their levels; the page brings the picker along. */
@@ -67,7 +69,9 @@ interface SeatCardProps {
 
 function SeatCard({ seat, number, nameError, skillField, onBlur, onChange, onRemove }: SeatCardProps) {
   const text = useMessages(editorMessages);
+  const team = useMessages(teamMessages);
   const { language } = usePreferences();
+  const { types } = useCatalogue();
   const [picking, setPicking] = useState(false);
   const whole = (typed: number, otherwise: number) => (Number.isNaN(typed) ? otherwise : typed);
   return (
@@ -90,7 +94,7 @@ function SeatCard({ seat, number, nameError, skillField, onBlur, onChange, onRem
             { id: "professional", label: text.professional },
           ]}
           value={seat.kind}
-          onChange={(kind) => onChange({ ...seat, kind, credentialType: null })}
+          onChange={(kind) => onChange({ ...seat, kind, credentialType: null, paid: false })}
         />
       </div>
       {seat.kind === "professional" && (
@@ -98,9 +102,11 @@ function SeatCard({ seat, number, nameError, skillField, onBlur, onChange, onRem
           label={text.credential}
           optional
           placeholder={text.anyCredential}
-          choices={credentialTypes.entries.map((entry) => ({ id: entry.code, label: nameIn(entry, language) }))}
+          choices={types
+            .filter(({ code, retired }) => !retired || code === seat.credentialType)
+            .map((entry) => ({ id: entry.code, label: nameIn(entry, language) }))}
           value={seat.credentialType ?? ""}
-          onChange={(code) => onChange({ ...seat, credentialType: code === "" ? null : code })}
+          onChange={(code) => onChange({ ...seat, credentialType: credentialTypes.isCode(code) ? code : null })}
         />
       )}
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-3">
@@ -129,6 +135,14 @@ function SeatCard({ seat, number, nameError, skillField, onBlur, onChange, onRem
           onChange={(typed) => onChange({ ...seat, minAge: whole(typed, 16) })}
         />
       </div>
+      {seat.kind === "professional" && (
+        <SwitchField
+          label={team.paid}
+          help={team.paidHelp}
+          value={seat.paid ?? false}
+          onChange={(paid) => onChange({ ...seat, paid })}
+        />
+      )}
       <SwitchField label={text.lead} value={seat.lead} onChange={(lead) => onChange({ ...seat, lead })} />
       <div className="flex flex-wrap gap-2">
         <Button kind="outline" size="desk" onPress={() => setPicking(true)}>

@@ -1,0 +1,41 @@
+import { defineMessages } from "../../shared/messages.ts";
+
+export const teamMessages = defineMessages({
+  zh: {
+    title: "怎么搭队",
+    detail: "不改也行：谁都能直接报名，没有别的要求",
+    needsProfessionalSeat: "上面先加一个专业位",
+    opensWith: "专业人员到位后，邻居才能报名",
+    opensWithHelp: "他没到位时，邻居可以先排队；他退出了，已报上的人留着，不再收新的人",
+    ratio: "一位专业人员最多带几位志愿者",
+    ratioHelp: "满了就排队；多来一位专业人员，就按顺序问排队的人",
+    ratioNumber: "最多带几位",
+    hoursNeeded: "要先有几小时服务",
+    hoursNeededHelp: "0 就是不要求；只算确认过的志愿服务时长",
+    courses: "要先上完的课",
+    coursesHelp: "没上过，或者到那天过期了，就不能报",
+    area: "只请附近的邻居",
+    areaHelp: "按资料里的住址算",
+    paid: "这一位是带薪上班",
+    paidHelp: "他的时间照记，不算志愿服务时长",
+  },
+  en: {
+    title: "The team",
+    detail: "Leave it as it is if you like: anybody can join at once and nothing else is asked",
+    needsProfessionalSeat: "Add a professional place above first",
+    opensWith: "Neighbours join once the professionals are there",
+    opensWithHelp:
+      "Until then they can wait in line. If a professional drops out, whoever is in stays and nobody new is let in",
+    ratio: "One professional leads so many volunteers at most",
+    ratioHelp: "Then people wait in line; with one more professional they are asked in their order",
+    ratioNumber: "At most",
+    hoursNeeded: "Hours of service asked for beforehand",
+    hoursNeededHelp: "0 asks for none; only confirmed hours of volunteering count",
+    courses: "Courses to take first",
+    coursesHelp: "Without them, or when they have run out by that day, nobody can join",
+    area: "Only neighbours who live near",
+    areaHelp: "By the address in their profile",
+    paid: "On paid duty",
+    paidHelp: "The time is kept, and is no volunteering",
+  },
+});

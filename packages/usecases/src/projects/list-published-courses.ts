@@ -1,0 +1,12 @@
+import { findPublishedCourses } from "@nuanlin/db/projects/find-published-courses";
+import { runsOrganisation } from "@nuanlin/domain/actor";
+import { type AskedOrganisation, askedOrganisation } from "../desk/asked-organisation.ts";
+import { query } from "../query.ts";
+
+/** The courses of one's organisation that a project can ask for. */
+export const listPublishedCourses = query({
+  load: (db, input: AskedOrganisation) => askedOrganisation(db, input),
+  allow: (actor, organisation) => runsOrganisation(actor, organisation.id),
+  hidden: "organisation",
+  run: ({ db, subject }) => findPublishedCourses(db, subject.id),
+});
