@@ -22,6 +22,8 @@ export const myHoursEntryView = z.object({
   plannedMinutes: z.number(),
   minutes: z.number(),
   nature: z.enum(hoursNatures),
+  /** Paid duty of a professional; counted nowhere as service. */
+  duty: z.boolean(),
   status: z.enum(hoursStatuses),
   dueAt: z.number(),
 });
@@ -52,6 +54,8 @@ export const myProgressView = z.object({
   added: z.number(),
   waiting: z.number(),
   returned: z.number(),
+  /** Recorded minutes of paid duty; in none of the sums above. */
+  duty: z.number(),
   year: z.object({
     year: z.number(),
     minutes: z.number(),

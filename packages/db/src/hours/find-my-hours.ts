@@ -22,6 +22,8 @@ export interface MyHoursEntry {
   readonly plannedMinutes: number;
   readonly minutes: number;
   readonly nature: HoursNature;
+  /** Paid duty of a professional: no volunteer hours (Order 67 art. 19). */
+  readonly duty: boolean;
   readonly status: HoursStatus;
   /** Until when the unit has to record it (Order 67 art. 11). */
   readonly dueAt: Date;
@@ -48,6 +50,7 @@ function selectMyHours(db: Reader) {
       sql<number>`extract(epoch from shift.ends_at - shift.starts_at) / 60 - shift.break_minutes`.as("plannedMinutes"),
       "hours_entry.minutes",
       "hours_entry.nature",
+      "hours_entry.duty",
       "hours_entry.status",
       "hours_entry.due_at as dueAt",
     ]);

@@ -49,13 +49,14 @@ export async function lockHours(tx: Tx, ids: readonly HoursEntryId[]): Promise<H
   return (await selectHours(tx).where("id", "in", ids).orderBy("id").forUpdate().execute()).map(toHoursEntry);
 }
 
-/** Minutes of the person that count towards stars: confirmed or checked ones. */
+/** Minutes of the person that count towards stars: confirmed or checked ones, without paid duty (Order 67 art. 19). */
 export async function sumCountingMinutes(db: Reader, personId: PersonId): Promise<number> {
   const row = await db
     .selectFrom("hours_entry")
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("minutes"), sql<number>`0`).as("minutes"))
     .where("person_id", "=", personId)
     .where("status", "in", ["confirmed", "checked"])
+    .where("duty", "=", false)
     .executeTakeFirstOrThrow();
   return row.minutes;
 }
@@ -75,9 +76,18 @@ export interface HoursProposal {
 /** Puts new proposals in the place of earlier ones. The shift's row must be held, so that nobody proposes at the same time. */
 export async function replaceProposals(tx: Tx, given: HoursProposal): Promise<void> {
   const { signup, parts, replaced } = given;
-  if (replaced.length > 0)
-    await tx.deleteFrom("hours_entry").where("id", "in", replaced).where("status", "=", "proposed").execute();
+  const before =
+    replaced.length === 0
+      ? []
+      : await tx
+          .deleteFrom("hours_entry")
+          .where("id", "in", replaced)
+          .where("status", "=", "proposed")
+          .returning("duty")
+          .execute();
   if (parts.length === 0) return;
+  // What the seat was when the hours were first written stands, however its plan changes later.
+  const duty = before[0]?.duty ?? (await isPaidSeat(tx, signup));
   await tx
     .insertInto("hours_entry")
     .values(
@@ -93,11 +103,17 @@ export async function replaceProposals(tx: Tx, given: HoursProposal): Promise<vo
         minutes,
         nature,
         status: "proposed" as const,
+        duty,
         due_at: given.dueAt,
         created_at: given.at,
       })),
     )
     .execute();
+}
+
+async function isPaidSeat(tx: Tx, { seatId }: Signup): Promise<boolean> {
+  const { paid } = await tx.selectFrom("seat").select("paid").where("id", "=", seatId).executeTakeFirstOrThrow();
+  return paid;
 }
 
 export interface HoursStep {

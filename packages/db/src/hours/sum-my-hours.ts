@@ -10,14 +10,27 @@ export interface HoursSum {
   readonly minutes: number;
 }
 
-/** All of somebody's minutes by state and nature, since verified and added ones are never mixed. */
+/** All of somebody's minutes of service by state and nature, since verified and added ones are never mixed. Paid duty is none. */
 export async function sumMyHours(db: Reader, personId: PersonId): Promise<HoursSum[]> {
   return db
     .selectFrom("hours_entry")
     .select((eb) => ["status", "nature", eb.fn.sum<number>("minutes").as("minutes")])
     .where("person_id", "=", personId)
+    .where("duty", "=", false)
     .groupBy(["status", "nature"])
     .execute();
+}
+
+/** Minutes of recorded paid duty: kept beside the service, and counted nowhere as such (Order 67 art. 19). */
+export async function sumMyDuty(db: Reader, personId: PersonId): Promise<number> {
+  const { minutes } = await db
+    .selectFrom("hours_entry")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("minutes"), sql<number>`0`).as("minutes"))
+    .where("person_id", "=", personId)
+    .where("status", "in", ["confirmed", "checked"])
+    .where("duty", "=", true)
+    .executeTakeFirstOrThrow();
+  return minutes;
 }
 
 /** Minutes that count, of one week of a month; week 1 holds the days 1 to 7, week 5 what is left after the 28th. */
@@ -41,6 +54,7 @@ export async function sumMyWeeks(db: Reader, personId: PersonId, year: number): 
         ])
         .where("hours_entry.person_id", "=", personId)
         .where("hours_entry.status", "in", ["confirmed", "checked"])
+        .where("hours_entry.duty", "=", false)
         // A day on either side covers every zone, so that the index on the person's times is enough.
         .where("hours_entry.starts_at", ">=", new Date(Date.UTC(year - 1, 11, 31)))
         .where("hours_entry.starts_at", "<", new Date(Date.UTC(year + 1, 0, 2)))

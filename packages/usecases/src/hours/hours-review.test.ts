@@ -179,6 +179,20 @@ test("an entry goes back only with a reason, and the unit is told once for each"
   expect(told).toEqual([{ topic: "hours.returned" }]);
 });
 
+test("twelve entries of a shift go back at once: each person is told, and the unit once", async () => {
+  const clerk = await insertFederationStaff(db);
+  const shift = await insertShift(db, { ...wednesday, seats: [seatPlan({ maxHeads: 12 })] });
+  const ids: HoursEntryId[] = [];
+  for (let count = 0; count < 12; count += 1) {
+    ids.push(await insertService(db, { shift, person: (await insertPerson(db)).personId }));
+  }
+  await reviewHours(services, clerk, { ids, decision: "returned", reason: "Nobody was there that day" });
+  const told = await db.selectFrom("outbox_message").select(["topic", "payload"]).execute();
+  const ofThese = told.filter(({ payload }) => ids.some((id) => JSON.stringify(payload).includes(id)));
+  const count = (topic: string) => ofThese.filter((message) => message.topic === topic).length;
+  expect([count("hours.returned"), count("hours.returned_to_unit")]).toEqual([12, 1]);
+});
+
 test("two clerks who check and return the same entry at once: the check may be taken back, a returned one is not checked", async () => {
   const [one, two] = [await insertFederationStaff(db), await insertFederationStaff(db)];
   const shift = await insertShift(db, wednesday);

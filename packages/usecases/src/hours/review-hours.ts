@@ -1,7 +1,7 @@
 import { decideHours, lockHours } from "@nuanlin/db/hours/hours-repository";
 import { enqueueAll } from "@nuanlin/db/outbox/outbox-repository";
 import { decideReview } from "@nuanlin/domain/hours/decide-hours";
-import type { ReviewHoursInput } from "@nuanlin/domain/hours/hours-entry";
+import type { HoursEntry, ReviewHoursInput } from "@nuanlin/domain/hours/hours-entry";
 import { mayReviewHours } from "@nuanlin/domain/hours/hours-policy";
 import { ProblemError, refuseIfAny } from "@nuanlin/domain/problem";
 import { command } from "../command.ts";
@@ -20,10 +20,13 @@ export const reviewHours = command({
     if (input.decision === "returned") {
       await enqueueAll(
         tx,
-        held.map(({ id }) => ({
-          topic: "hours.returned",
+        [
+          ...held.map(({ id }) => ({ topic: "hours.returned", id })),
+          ...oneOfEachShift(held).map(({ id }) => ({ topic: "hours.returned_to_unit", id })),
+        ].map(({ topic, id }) => ({
+          topic,
           ids: { entryId: id },
-          dedupeKey: `hours.returned:${id}:${now.getTime()}`,
+          dedupeKey: `${topic}:${id}:${now.getTime()}`,
           at: now,
         })),
       );
@@ -33,3 +36,8 @@ export const reviewHours = command({
   // Each entry keeps its own history of decisions; a line with hundreds of ids would not fit the index of the audit.
   target: (held) => [...new Set(held.map((entry) => entry.recordingOrganisationId))].join(" "),
 });
+
+/** The unit hears of each shift once, however many of its people have to be corrected. */
+function oneOfEachShift(entries: readonly HoursEntry[]): HoursEntry[] {
+  return [...new Map(entries.map((entry) => [`${entry.recordingOrganisationId} ${entry.shiftId}`, entry])).values()];
+}

@@ -64,6 +64,11 @@ export function EntryRow({ entry, isOwn, choice, onChange }: EntryRowProps) {
         <Badge tint={entry.nature === "verified" ? "ok" : "wait"} icon={entry.nature === "verified" ? "check" : "edit"}>
           {text[entry.nature]}
         </Badge>
+        {entry.duty && (
+          <Badge tint="iris" icon="shield">
+            {text.duty}
+          </Badge>
+        )}
         <div className="text-end">
           <p className="fs-16 strong">{text.hours({ hours: showHours(minutes, language) })}</p>
           {minutes !== entry.minutes && (

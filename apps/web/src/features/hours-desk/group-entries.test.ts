@@ -17,6 +17,7 @@ const entry = (id: string, shiftId: string, status: "proposed" | "returned"): Wa
   breakMinutes: 0,
   minutes: 60,
   nature: "verified",
+  duty: false,
   returnedReason: null,
   dueAt: 0,
   overdue: false,

@@ -8,7 +8,7 @@ import { problemsOf } from "../../shared/problems-of.ts";
 import { saveFile } from "../../shared/save-file.ts";
 import { useTRPCClient } from "../../shared/trpc.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
-import { toCsv } from "./hours-csv.ts";
+import { toCsv } from "../../shared/to-csv.ts";
 import { hoursMessages, stateWord } from "./messages.ts";
 import type { HoursLine } from "./use-my-hours.ts";
 
@@ -57,7 +57,7 @@ export function DownloadHours() {
           entry.recordingUnit,
           entry.plannedMinutes,
           entry.minutes,
-          entry.nature === "verified" ? text.natureVerified : text.natureAdded,
+          natureWord(text, entry),
           stateWord(text, entry.status),
           entry.id,
         ];
@@ -77,4 +77,9 @@ export function DownloadHours() {
       <Problems list={problemsOf(download.error)} />
     </>
   );
+}
+
+function natureWord(text: (typeof hoursMessages)["zh-CN"], { duty, nature }: HoursLine): string {
+  if (duty) return text.duty;
+  return nature === "verified" ? text.natureVerified : text.natureAdded;
 }

@@ -27,6 +27,7 @@ export function EntryDetail({ entry }: { readonly entry: HoursDetail }) {
           <Badge tint={tints[entry.status]}>{stateWord(text, entry.status)}</Badge>
         </div>
         <p className="mt-1">{showPeriod(entry.start, entry.end, view)}</p>
+        {entry.duty && <p className="meta mt-1">{text.duty}</p>}
         {entry.status === "proposed" && (
           <div className="mt-3">
             <Notice tint={entry.dueAt < view.now.getTime() ? "warm" : "wait"} icon="clock">

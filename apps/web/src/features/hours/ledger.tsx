@@ -29,7 +29,7 @@ function LedgerLine({ entry }: { readonly entry: HoursLine }) {
   const text = useMessages(hoursMessages);
   const view = useDateView(entry.timeZone);
   const hours = showHours(entry.minutes, view.language);
-  const counts = entry.status === "confirmed" || entry.status === "checked";
+  const counts = !entry.duty && (entry.status === "confirmed" || entry.status === "checked");
   return (
     <LedgerRow
       cover={<CoverThumb category={coverSceneOf(entry.category)} />}
@@ -50,6 +50,7 @@ function LedgerLine({ entry }: { readonly entry: HoursLine }) {
 }
 
 function noteOf(entry: HoursLine, text: (typeof hoursMessages)["zh-CN"], view: DateView): { readonly note?: string } {
+  if (entry.duty) return { note: text.duty };
   if (entry.status === "proposed") return { note: dueWords(entry, text, view) };
   return entry.nature === "added" ? { note: text.sumAdded } : {};
 }

@@ -27,6 +27,9 @@ export function SumsCard({ progress }: { readonly progress: Progress }) {
         ))}
       </dl>
       <p className="meta mt-3">{text.apart}</p>
+      {progress.duty > 0 && (
+        <p className="meta mt-1">{text.dutyApart({ hours: showHours(progress.duty, language) })}</p>
+      )}
     </Card>
   );
 }
