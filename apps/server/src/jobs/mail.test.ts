@@ -86,7 +86,9 @@ test("who takes a place hears of it within moments, in Chinese, with the shift f
   expect(mail.text).toContain(`${origin}/schedule`);
   expect(mail.html).toContain('<html lang="zh-CN">');
   expect(String(mail.headers.get("list"))).not.toBe("undefined");
-  expect(mail.headerLines.find(({ key }) => key === "list-unsubscribe")?.line).toContain(`${origin}/me/settings`);
+  expect(mail.headerLines.find(({ key }) => key === "list-unsubscribe")?.line).toContain(
+    `${origin}/me/settings/notices`,
+  );
   const delivery = await waitFor(async () => (await deliveries()).find(({ status }) => status === "sent"), "the note");
   expect(delivery).toMatchObject({ attempts: 1, why: null });
 

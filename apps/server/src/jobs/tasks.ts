@@ -1,4 +1,6 @@
 import { channels } from "@nuanlin/domain/notices/notice";
+import { purgeDocuments } from "@nuanlin/usecases/credentials/purge-documents";
+import { remindOfExpiry } from "@nuanlin/usecases/credentials/remind-of-expiry";
 import { dispatchOutbox } from "@nuanlin/usecases/notices/dispatch-outbox";
 import { nextDue } from "@nuanlin/usecases/notices/next-due";
 import { remindPeople } from "@nuanlin/usecases/notices/remind-people";
@@ -13,7 +15,7 @@ import type { Transports } from "../messages/transports.ts";
 import { deliverOver } from "./deliver-due.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
 
-export const taskNames = ["dispatch-outbox", "deliver", "remind", "lapse", "cover", "make-series"] as const;
+export const taskNames = ["dispatch-outbox", "deliver", "remind", "lapse", "cover", "make-series", "purge"] as const;
 export type TaskName = (typeof taskNames)[number];
 
 export type Task = (payload: unknown, helpers: Pick<JobHelpers, "addJob">) => Promise<void>;
@@ -52,6 +54,7 @@ export function makeTasks(
     },
     remind: async () => {
       await remindPeople(services);
+      await remindOfExpiry(services);
     },
     lapse: async () => {
       await lapseOverdue(services);
@@ -62,6 +65,9 @@ export function makeTasks(
     },
     "make-series": async () => {
       await generateSeries(services);
+    },
+    purge: async () => {
+      await purgeDocuments(services);
     },
   };
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, withLog(name, task, log)])) as Readonly<

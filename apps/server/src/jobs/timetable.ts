@@ -17,4 +17,5 @@ export const timetable: CronItem[] = [
   each("cover", "* * * * *"),
   // A quarter past three at night in Huzhou.
   each("make-series", "15 19 * * *"),
+  each("purge", "25 * * * *"),
 ];

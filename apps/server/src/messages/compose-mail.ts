@@ -1,11 +1,11 @@
 import type { Locale } from "@nuanlin/domain/accounts/account";
+import { noticePath, noticePreferencesPath } from "@nuanlin/domain/notices/notice-path";
 import type { DueDelivery } from "@nuanlin/usecases/notices/deliver";
 import { encode } from "html-entities";
 import { calendarFor } from "./calendar-part.ts";
 import type { MailFrame, MailText, MailTexts } from "./mail-text.ts";
 import { mailFrameEn, mailTextsEn } from "./mail-text-en.ts";
 import { mailFrameZh, mailTextsZh } from "./mail-text-zh.ts";
-import { pathOf, preferencesPath } from "./notice-path.ts";
 import { toNoticeWords } from "./to-notice-words.ts";
 import type { Mail } from "./transports.ts";
 
@@ -23,8 +23,8 @@ export function composeMail(due: DueDelivery, origin: string, from: string, now:
     greeting: frame.greeting(due.personName),
     lines: text.lines.filter((line) => line !== ""),
     details: text.details ? frame.details(words).filter(([, value]) => value !== "") : [],
-    pageUrl: `${origin}${pathOf(due.kind, due.facts)}`,
-    preferencesUrl: `${origin}${preferencesPath}`,
+    pageUrl: `${origin}${noticePath(due.kind, due.facts)}`,
+    preferencesUrl: `${origin}${noticePreferencesPath}`,
   };
   return {
     to: due.address,

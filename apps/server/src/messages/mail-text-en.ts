@@ -139,7 +139,7 @@ export const mailTextsEn: MailTexts = {
       "All other dates stay as they are.",
     ],
     details: true,
-    action: "See my schedule",
+    action: "See the shift",
   }),
   "cover.asked": (w) => ({
     subject: `Somebody is missing: ${w.title}, ${w.start}. Could you step in?`,
@@ -189,7 +189,7 @@ export const mailTextsEn: MailTexts = {
     lines: [`${w.organisation} writes to everybody on this shift:`],
     quote: w.words,
     details: true,
-    action: "See my schedule",
+    action: "Open the message",
   }),
   "hours.confirmed": (w) => ({
     subject: `${w.hours} recorded: ${w.title}`,
@@ -270,6 +270,123 @@ export const mailTextsEn: MailTexts = {
     ],
     details: true,
     action: "See the shift",
+  }),
+  "desk.unconfirmed": (w) => ({
+    subject: `No answer yet to the new time: ${w.title}, ${w.start}`,
+    lines: [
+      `This shift was moved, and the time to answer is over. ${
+        w.people > 1 ? `${w.people} people have` : "Somebody has"
+      } not said that they still come.`,
+      "They keep their places. You can call them, or take somebody off with a reason.",
+    ],
+    details: true,
+    action: "See who has not answered",
+  }),
+  "desk.organisation_applied": (w) => ({
+    subject: `${w.organisation} applied`,
+    lines: [`${w.organisation} handed in an application and waits for the federation.`],
+    details: false,
+    action: "See the application",
+  }),
+  "desk.hours_returned": (w) => ({
+    subject: `Hours sent back: ${w.title}, ${w.start}`,
+    lines: [
+      "The federation sent back hours of this shift; they count again once they are corrected.",
+      because(w.reason),
+    ],
+    details: true,
+    action: "Check the hours",
+  }),
+  "credential.verified": (w) => ({
+    subject: `Verified: ${w.credential}`,
+    lines: [`Your credential (${w.credential}) is verified.`, "Places that ask for it are open to you now."],
+    details: false,
+    action: "See my credentials",
+  }),
+  "credential.returned": (w) => ({
+    subject: `Please complete: ${w.credential}`,
+    lines: [
+      `Your credential (${w.credential}) could not be verified this time and came back.`,
+      because(w.reason),
+      "Once it is complete you can hand it in again.",
+    ],
+    details: false,
+    action: "Complete it",
+  }),
+  "credential.asked": (w) => ({
+    subject: `A question about your credential: ${w.credential}`,
+    lines: [
+      `While checking your credential (${w.credential}) the federation has a question:`,
+      "Answer it and the check goes on.",
+    ],
+    quote: w.words,
+    details: false,
+    action: "Answer",
+  }),
+  "credential.revoked": (w) => ({
+    subject: `Revoked: ${w.credential}`,
+    lines: [
+      `The federation revoked your credential (${w.credential}); it no longer counts.`,
+      because(w.reason),
+      "Shifts that need it look for somebody else; all other places stay yours. If this is wrong, please talk to the federation.",
+    ],
+    details: false,
+    action: "See my credentials",
+  }),
+  "desk.credential_lost": (w) => ({
+    subject: `A place to refill: ${w.title}, ${w.start}`,
+    lines: [
+      `A proof of ${w.name} no longer counts, so their place in this shift is free.`,
+      "If people wait, the next one is asked; if not, Nuanlin can help you find somebody.",
+    ],
+    details: true,
+    action: "Find somebody",
+  }),
+  "desk.escalation": (w) => ({
+    subject: `Please go and see: ${w.title}`,
+    lines: [
+      `${w.name} asks for the professional on duty in this shift.`,
+      "Go there first, then say that you take over, so that they know. In danger call 110 or 120 at once.",
+      "What you see and hear is not written down in Nuanlin.",
+    ],
+    details: true,
+    action: "I take over",
+  }),
+  "credential.expiring": (w) => ({
+    subject: `Soon to end: ${w.credential}`,
+    lines: [
+      w.validUntil === ""
+        ? `Your credential (${w.credential}) soon ends.`
+        : `Your credential (${w.credential}) counts until ${w.validUntil}.`,
+      "Once you hold the new paper, take a photo of it and hand it in; the federation looks at it, and your history stays.",
+      "After that day places that ask for it are closed to you for a while; all others stay open.",
+    ],
+    details: false,
+    action: "Renew it",
+  }),
+  "course.enrolled": (w) => ({
+    subject: `You are in: ${w.title}, ${w.start}`,
+    lines: [
+      `A place in “${w.title}” is yours; just come.`,
+      "If you cannot, give it back on the page of the course before it begins, so that somebody else can come.",
+    ],
+    details: true,
+    action: "See the course",
+  }),
+  "course.cancelled": (w) => ({
+    subject: `Called off: ${w.title}, ${w.start}`,
+    lines: [
+      `${w.organisation} called this session off; you need not come.`,
+      "Other sessions are on the page of the course.",
+    ],
+    details: true,
+    action: "See other sessions",
+  }),
+  "course.reminder": (w) => ({
+    subject: `Tomorrow: ${w.title}, ${w.start}`,
+    lines: ["Your course is tomorrow.", "If you cannot come, there is still time to give your place back."],
+    details: true,
+    action: "See the course",
   }),
 };
 

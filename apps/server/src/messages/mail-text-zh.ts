@@ -112,7 +112,7 @@ export const mailTextsZh: MailTexts = {
     subject: `${w.title}：${w.start} 这次没给你排`,
     lines: ["你的长期位置里，这一次没给你排上。", because(w.reason), "别的场次照旧。"],
     details: true,
-    action: "看我的日程",
+    action: "看这一班",
   }),
   "cover.asked": (w) => ({
     subject: `缺人：${w.title}，${w.start}，你能顶一下吗`,
@@ -156,7 +156,7 @@ export const mailTextsZh: MailTexts = {
     lines: [`${w.organisation}写给这一班的人：`],
     quote: w.words,
     details: true,
-    action: "看我的日程",
+    action: "打开这条消息",
   }),
   "hours.confirmed": (w) => ({
     subject: `${w.hours}记上了：${w.title}`,
@@ -229,5 +229,102 @@ export const mailTextsZh: MailTexts = {
     lines: ["这一班的人还没到最低人数，可能开不成。", "可以请人，也可以让暖邻帮你找。"],
     details: true,
     action: "看这一班",
+  }),
+  "desk.unconfirmed": (w) => ({
+    subject: `改期后还有人没回：${w.title}，${w.start}`,
+    lines: [
+      `这一班改了时间，还有${w.people > 0 ? ` ${w.people} 位` : "人"}没说来不来，回话的时间过了。`,
+      "位置都还给他们留着。可以打电话问问；不来的，可以写明原因移出。",
+    ],
+    details: true,
+    action: "看是谁还没回",
+  }),
+  "desk.organisation_applied": (w) => ({
+    subject: `${w.organisation}申请入驻`,
+    lines: [`${w.organisation}交来了入驻申请，在等联合会看。`],
+    details: false,
+    action: "去看申请",
+  }),
+  "desk.hours_returned": (w) => ({
+    subject: `时长退回来了：${w.title}，${w.start}`,
+    lines: ["联合会把这一班的时长退回来了，改好以后再算数。", because(w.reason)],
+    details: true,
+    action: "去核对时长",
+  }),
+  "credential.verified": (w) => ({
+    subject: `${w.credential}：核验通过了`,
+    lines: [`你的${w.credential}核验通过了。`, "要这张证的位置，现在可以报了。"],
+    details: false,
+    action: "看我的证书",
+  }),
+  "credential.returned": (w) => ({
+    subject: `${w.credential}：材料要补一补`,
+    lines: [`你的${w.credential}这次没能通过，材料退回来了。`, because(w.reason), "补好可以再交一次。"],
+    details: false,
+    action: "去补材料",
+  }),
+  "credential.asked": (w) => ({
+    subject: `${w.credential}：联合会有一句话想问你`,
+    lines: [`核验你的${w.credential}时，联合会有一句话想问你：`, "回一声，就接着往下核验。"],
+    quote: w.words,
+    details: false,
+    action: "去回一声",
+  }),
+  "credential.revoked": (w) => ({
+    subject: `${w.credential}：撤销了`,
+    lines: [
+      `联合会撤销了你的${w.credential}，从现在起不再算数。`,
+      because(w.reason),
+      "要这张证的班次会另找人；不要证的位置照旧。觉得不对，请和联合会联系。",
+    ],
+    details: false,
+    action: "看我的证书",
+  }),
+  "desk.credential_lost": (w) => ({
+    subject: `要补人：${w.title}，${w.start}`,
+    lines: [
+      `${w.name}的证明不再有效，这一班的位置空出来了。`,
+      "有候补会自动轮到下一位；没有的话，可以让暖邻帮你找人。",
+    ],
+    details: true,
+    action: "去补人",
+  }),
+  "desk.escalation": (w) => ({
+    subject: `请马上去看看：${w.title}`,
+    lines: [
+      `${w.name}在这一班里请值班的专业人员过去。`,
+      "先到人身边，再点“我来接手”，对方就知道有人来了。有危险先打 110 或 120。",
+      "看到和听到的不写在暖邻里。",
+    ],
+    details: true,
+    action: "我来接手",
+  }),
+  "credential.expiring": (w) => ({
+    subject: `${w.credential}快到期了`,
+    lines: [
+      w.validUntil === "" ? `你的${w.credential}快到期了。` : `你的${w.credential}到 ${w.validUntil} 为止。`,
+      "换好的新证拍一张传上来，联合会看过就接着算；之前的记录都留着。",
+      "过了那天，要这张证的位置暂时报不了，别的位置照旧。",
+    ],
+    details: false,
+    action: "去换证",
+  }),
+  "course.enrolled": (w) => ({
+    subject: `培训报上了：${w.title}，${w.start}`,
+    lines: [`“${w.title}”给你留了位置，到时候来就行。`, "来不了的话，开始前在课程页上退掉，让别的邻居来。"],
+    details: true,
+    action: "看这门课",
+  }),
+  "course.cancelled": (w) => ({
+    subject: `${w.title}：${w.start} 这一场取消了`,
+    lines: [`${w.organisation}取消了这一场培训，你不用来了。`, "课程页上看看别的场次。"],
+    details: true,
+    action: "看别的场次",
+  }),
+  "course.reminder": (w) => ({
+    subject: `明天上课：${w.title}，${w.start}`,
+    lines: ["你报的培训就在明天。", "来不了的话，现在退掉还来得及。"],
+    details: true,
+    action: "看这门课",
   }),
 };

@@ -19,8 +19,14 @@ export interface NoticeWords {
   readonly reason: string;
   readonly words: string;
   readonly hours: string;
+  /** How many people it is about; 0 where that is not said. */
+  readonly people: number;
   readonly level: string;
   readonly status: string;
+  /** The name of the credential it is about. */
+  readonly credential: string;
+  /** The last day on which it counts. */
+  readonly validUntil: string;
 }
 
 /** A moment on the wall clock of a place. */
@@ -39,6 +45,7 @@ export interface WallTime {
 export interface Spoken {
   readonly someProject: string;
   readonly someOrganisation: string;
+  readonly someCredential: string;
   readonly somebody: string;
   readonly moment: (at: WallTime) => string;
   /** `end` is a time of day where both lie on one day, else a whole moment. */

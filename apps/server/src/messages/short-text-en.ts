@@ -36,4 +36,22 @@ export const shortTextsEn: TextsByKind<string> = {
   "desk.cant_come": (w) => `Somebody cannot come to “${w.title}”, ${w.start}.`,
   "desk.cover_filled": (w) => `Somebody was found for “${w.title}”, ${w.start}.`,
   "desk.at_risk": (w) => `“${w.title}”, ${w.start}: not enough people yet.`,
+  "desk.organisation_applied": (w) => `${w.organisation} applied and waits for the federation.`,
+  "desk.hours_returned": (w) => `The federation sent back hours of “${w.title}”, ${w.start}.${because(w.reason)}`,
+  "desk.unconfirmed": (w) => `“${w.title}” moved to ${w.start}: not everybody has said that they still come.`,
+  "credential.verified": (w) => `Your credential (${w.credential}) is verified.`,
+  "credential.returned": (w) =>
+    `Your credential (${w.credential}) came back; complete it and hand it in again.${because(w.reason)}`,
+  "credential.asked": (w) => `There is a question about your credential (${w.credential}). Please sign in and answer.`,
+  "credential.revoked": (w) =>
+    `Your credential (${w.credential}) was revoked and no longer counts.${because(w.reason)}`,
+  "desk.credential_lost": (w) => `A place to refill in “${w.title}”, ${w.start}: a proof no longer counts.`,
+  "desk.escalation": (w) =>
+    `Please go and see: ${w.name} asks for the professional on duty in “${w.title}”. In danger call 110 or 120.`,
+  "credential.expiring": (w) =>
+    `Your credential (${w.credential}) ${w.validUntil === "" ? "soon ends" : `ends on ${w.validUntil}`}. You can renew it now.`,
+  "course.enrolled": (w) => `You are in “${w.title}”, ${w.when}, ${w.place}.`,
+  "course.cancelled": (w) => `The course “${w.title}” on ${w.start} is called off; you need not come.`,
+  "course.reminder": (w) =>
+    `Your course is tomorrow: “${w.title}”, ${w.when}, ${w.place}. If you cannot come, give your place back.`,
 };

@@ -36,4 +36,18 @@ export const shortTextsZh: TextsByKind<string> = {
   "desk.cant_come": (w) => `${w.name}来不了：“${w.title}”，${w.start}。`,
   "desk.cover_filled": (w) => `“${w.title}”${w.start} 补上人了。`,
   "desk.at_risk": (w) => `“${w.title}”${w.start} 人还不够。`,
+  "desk.organisation_applied": (w) => `${w.organisation}申请入驻，等联合会看。`,
+  "desk.hours_returned": (w) => `联合会退回了“${w.title}”${w.start} 的时长。${because(w.reason)}`,
+  "desk.unconfirmed": (w) => `“${w.title}”改到 ${w.start}，还有${w.people > 0 ? ` ${w.people} 位` : "人"}没说来不来。`,
+  "credential.verified": (w) => `你的${w.credential}核验通过了。`,
+  "credential.returned": (w) => `你的${w.credential}退回来了，补好可以再交。${because(w.reason)}`,
+  "credential.asked": (w) => `核验你的${w.credential}时有一句话想问你，请登录回一声。`,
+  "credential.revoked": (w) => `你的${w.credential}撤销了，不再算数。${because(w.reason)}`,
+  "desk.credential_lost": (w) => `要补人：${w.name}的证明不再有效，“${w.title}”${w.start} 空出一个位置。`,
+  "desk.escalation": (w) => `请马上去看看：${w.name}在“${w.title}”请值班的专业人员过去。有危险先打 110 或 120。`,
+  "credential.expiring": (w) =>
+    `你的${w.credential}${w.validUntil === "" ? "快到期了" : `到 ${w.validUntil} 为止`}，可以换新的了。`,
+  "course.enrolled": (w) => `“${w.title}”培训报上了，${w.when}，${w.place}。`,
+  "course.cancelled": (w) => `“${w.title}”${w.start} 这一场培训取消了，你不用来。`,
+  "course.reminder": (w) => `明天上课：“${w.title}”，${w.when}，${w.place}。来不了请退掉。`,
 };

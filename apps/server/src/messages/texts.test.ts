@@ -25,6 +25,7 @@ const tea: NoticeFacts = {
   words: "带上雨伞",
   maskedName: "王*",
   minutes: 150,
+  people: 3,
   level: 2,
   status: "approved",
   targetId: "t1",
@@ -64,7 +65,7 @@ describe.each(locales)("in %s", (locale) => {
       }
       expect(subject.trim()).toBe(subject);
       expect(text).toMatch(/https:\/\/nuanlin\.example\.org\/\S+/u);
-      expect(text).toContain(`${origin}/me/settings`);
+      expect(text).toContain(`${origin}/me/settings/notices`);
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from "@nuanlin/domain/accounts/account";
+import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import type { NoticeFacts, NoticeKind } from "@nuanlin/domain/notices/notice";
 import { districtZone, localDate, localTime, localWeekday } from "@nuanlin/domain/time/zone";
 import type { NoticeWords, Spoken, WallTime } from "./notice-words.ts";
@@ -36,14 +37,28 @@ export function toNoticeWords(kind: NoticeKind, facts: NoticeFacts, locale: Loca
     reason: reasonWords(facts.reason ?? "", language),
     words: facts.words ?? "",
     hours: facts.minutes === undefined ? "" : language.duration(facts.minutes),
+    people: facts.people ?? 0,
     level: facts.level === undefined ? "" : String(facts.level),
     status: facts.status ?? "",
+    credential: credentialName(facts.credentialType, locale) ?? language.someCredential,
+    validUntil: facts.validUntil === undefined ? "" : dayInFull(facts.validUntil, locale),
   };
 }
 
 /** Codes are in capitals; what a person wrote is said as it is. A code nobody has words for is left out. */
 function reasonWords(reason: string, language: Spoken): string {
   return /^[A-Z][A-Z_]+$/u.test(reason) ? (language.reasons[reason] ?? "") : reason;
+}
+
+function credentialName(type: string | undefined, locale: Locale): string | undefined {
+  if (type === undefined || !credentialTypes.isCode(type)) return undefined;
+  const { zh, en } = credentialTypes.byCode(type);
+  return locale === "en" ? en : zh;
+}
+
+function dayInFull(isoDay: string, locale: Locale): string {
+  const inFull = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" });
+  return inFull.format(new Date(`${isoDay}T00:00:00Z`));
 }
 
 function toWallTime(at: Date, zone: string, now: Date): WallTime {

@@ -1,6 +1,7 @@
 import { listBroadcastsInput, sendBroadcastInput } from "@nuanlin/domain/notices/broadcast";
 import { listBroadcasts } from "@nuanlin/usecases/notices/list-broadcasts";
 import { sendBroadcast } from "@nuanlin/usecases/notices/send-broadcast";
+import { showBroadcastReach } from "@nuanlin/usecases/notices/show-broadcast-reach";
 import * as z from "zod/mini";
 import { procedure, router } from "../trpc.ts";
 
@@ -24,11 +25,23 @@ const broadcastView = z.object({
 });
 export type BroadcastView = z.output<typeof broadcastView>;
 
+const reachOf = { people: z.number(), unreached: z.number() };
+
+const reachView = z.object({
+  all: z.object(reachOf),
+  seats: z.array(z.object({ id: z.string(), name: z.string(), ...reachOf })),
+});
+export type BroadcastReachView = z.output<typeof reachView>;
+
 export const broadcastRouter = router({
   send: procedure
     .input(sendBroadcastInput)
     .output(z.object({ id: z.string(), recipients: z.number() }))
     .mutation(({ ctx, input }) => sendBroadcast(ctx.services, ctx.actor, input)),
+  reach: procedure
+    .input(listBroadcastsInput)
+    .output(reachView)
+    .query(({ ctx, input }) => showBroadcastReach(ctx.services, ctx.actor, input)),
   list: procedure
     .input(listBroadcastsInput)
     .output(z.array(broadcastView))

@@ -19,8 +19,11 @@ const factsView = z.object({
   words: z.optional(z.string()),
   maskedName: z.optional(z.string()),
   minutes: z.optional(z.number()),
+  people: z.optional(z.number()),
   level: z.optional(z.number()),
   status: z.optional(z.string()),
+  credentialType: z.optional(z.string()),
+  validUntil: z.optional(z.string()),
   targetId: z.optional(z.string()),
 });
 

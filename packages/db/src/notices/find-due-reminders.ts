@@ -2,6 +2,7 @@ import type { ShiftId, SignupId } from "@nuanlin/domain/ids";
 import type { Reminder } from "@nuanlin/domain/projects/sign-up-terms";
 import { sql } from "kysely";
 import type { Reader } from "../database.ts";
+import { isThin } from "../shifts/thin-seat.ts";
 
 /** A coming shift with the reminders its project asks for. */
 export interface RemindedShift {
@@ -103,13 +104,7 @@ export async function findShiftsAtRisk(
     .where("shift.starts_at", ">", now)
     .where("shift.starts_at", "<=", until)
     .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("seat")
-          .select("seat.id")
-          .whereRef("seat.shift_id", "=", "shift.id")
-          .whereRef("seat.taken", "<", "seat.min_heads"),
-      ),
+      eb.exists(eb.selectFrom("seat").select("seat.id").whereRef("seat.shift_id", "=", "shift.id").where(isThin)),
     )
     .where((eb) =>
       eb.not(

@@ -82,6 +82,7 @@ export async function findToldHours(db: Reader, id: HoursEntryId) {
     .select((eb) => [
       "hours_entry.id",
       "hours_entry.signup_id as signupId",
+      "hours_entry.recording_organisation_id as recordingOrganisationId",
       "hours_entry.starts_at as start",
       "hours_entry.ends_at as end",
       "hours_entry.minutes",
@@ -121,6 +122,19 @@ export async function findDesk(db: Reader, organisationId: OrganisationId): Prom
     .select("person_id as personId")
     .where("organisation_id", "=", organisationId)
     .where("role", "in", ["admin", "organizer"])
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
+/** Everybody who works for an approved volunteer federation: whoever may decide there. */
+export async function findFederationDesk(db: Reader): Promise<PersonId[]> {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("organisation", "organisation.id", "membership.organisation_id")
+    .select("membership.person_id as personId")
+    .where("organisation.kind", "=", "federation")
+    .where("organisation.status", "=", "approved")
+    .where("membership.role", "in", ["admin", "organizer"])
     .execute();
   return rows.map(({ personId }) => personId);
 }

@@ -2,6 +2,7 @@ import type { OrganisationId, ProjectId, ShiftId } from "@nuanlin/domain/ids";
 import type { NoticeFacts } from "@nuanlin/domain/notices/notice";
 import type { ShiftStatus } from "@nuanlin/domain/shifts/shift";
 import type { Reader } from "../database.ts";
+import { isThin, thinOrder } from "../shifts/thin-seat.ts";
 
 /** A shift with what a notice says of it, as it stands now. */
 export interface ToldShift {
@@ -63,15 +64,27 @@ export async function findToldShift(db: Reader, id: ShiftId): Promise<ToldShift 
   return row && toToldShift(row);
 }
 
-/** The first seat of the shift to which fewer people come than it needs, by name; undefined when it has all of them. */
+/** The seat of the shift that most needs people before it can take place, by name; undefined when every seat has its minimum. */
 export async function findThinSeat(db: Reader, id: ShiftId): Promise<string | undefined> {
   const row = await db
     .selectFrom("seat")
     .select("name")
     .where("shift_id", "=", id)
-    .whereRef("taken", "<", "min_heads")
-    .orderBy("position")
+    .where(isThin)
+    .orderBy(thinOrder)
     .limit(1)
     .executeTakeFirst();
   return row?.name;
+}
+
+/** How many who promised to come have let the time pass in which to say that they still do, after the shift was moved. */
+export async function countUnconfirmed(db: Reader, id: ShiftId, now: Date): Promise<number> {
+  const { people } = await db
+    .selectFrom("signup")
+    .select(({ fn }) => fn.countAll<number>().as("people"))
+    .where("shift_id", "=", id)
+    .where("status", "=", "confirmed")
+    .where("reconfirm_by", "<=", now)
+    .executeTakeFirstOrThrow();
+  return people;
 }

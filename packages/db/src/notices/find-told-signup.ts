@@ -70,3 +70,20 @@ export async function findReadersOfShift(
     .execute();
   return rows.flatMap(({ readerId }) => readerId ?? []);
 }
+
+/** Somebody who comes, by seat, and who reads what is written to them; null: nobody does. */
+export interface ComerReader {
+  readonly seatId: SeatId;
+  readonly readerId: PersonId | null;
+}
+
+/** One line for everybody who comes to the shift: the same people as `findReadersOfShift` finds, and those nobody reads for. */
+export async function findComerReaders(db: Reader, shiftId: ToldShift["shiftId"]): Promise<ComerReader[]> {
+  return db
+    .selectFrom("signup")
+    .innerJoin("person", "person.id", "signup.person_id")
+    .select(["signup.seat_id as seatId", readerOfSignup.as("readerId")])
+    .where("signup.shift_id", "=", shiftId)
+    .where("signup.status", "=", "confirmed")
+    .execute();
+}

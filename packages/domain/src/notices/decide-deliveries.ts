@@ -16,7 +16,12 @@ export interface PlannedDelivery {
 
 // After that nobody can act on it any more, were it only because one is on the way already.
 const travelMinutes = 60;
-const bringsChange: ReadonlySet<NoticeKind> = new Set(["shift.moved", "shift.cancelled", "signup.removed"]);
+const bringsChange: ReadonlySet<NoticeKind> = new Set([
+  "shift.moved",
+  "shift.cancelled",
+  "signup.removed",
+  "course.cancelled",
+]);
 
 /**
  * How urgent a notice is: as whoever caused it said, and never less than urgent where a shift changes so shortly before it that

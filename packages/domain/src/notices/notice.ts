@@ -33,11 +33,33 @@ export const noticeKinds = [
   "desk.cant_come",
   "desk.cover_filled",
   "desk.at_risk",
+  "desk.organisation_applied",
+  "desk.hours_returned",
+  "desk.unconfirmed",
+  "credential.expiring",
+  "credential.verified",
+  "credential.returned",
+  "credential.asked",
+  "credential.revoked",
+  "desk.credential_lost",
+  "desk.escalation",
+  "course.enrolled",
+  "course.cancelled",
+  "course.reminder",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What people can switch on and off, by channel; the inbox always has everything. */
-export const noticeTopics = ["places", "offers", "cover", "reminders", "messages", "hours", "desk"] as const;
+export const noticeTopics = [
+  "places",
+  "offers",
+  "cover",
+  "reminders",
+  "messages",
+  "hours",
+  "credentials",
+  "desk",
+] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 
 /** Ways to somebody outside of the inbox. */
@@ -70,8 +92,13 @@ export interface NoticeFacts {
   readonly words?: string;
   readonly maskedName?: string;
   readonly minutes?: number;
+  /** How many people it is about. */
+  readonly people?: number;
   readonly level?: number;
   readonly status?: string;
+  readonly credentialType?: string;
+  /** The last day on which a credential counts, ISO. */
+  readonly validUntil?: string;
   /** What a press on the notice opens, such as the id of a swap. */
   readonly targetId?: string;
 }

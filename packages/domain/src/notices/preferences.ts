@@ -34,6 +34,19 @@ const topics: Readonly<Record<NoticeKind, NoticeTopic>> = {
   "desk.cant_come": "desk",
   "desk.cover_filled": "desk",
   "desk.at_risk": "desk",
+  "desk.organisation_applied": "desk",
+  "desk.hours_returned": "desk",
+  "desk.unconfirmed": "desk",
+  "credential.expiring": "credentials",
+  "credential.verified": "credentials",
+  "credential.returned": "credentials",
+  "credential.asked": "credentials",
+  "credential.revoked": "credentials",
+  "desk.credential_lost": "desk",
+  "desk.escalation": "desk",
+  "course.enrolled": "reminders",
+  "course.cancelled": "reminders",
+  "course.reminder": "reminders",
 };
 
 /** What the kind belongs to on the page where people say how they want to be told. */

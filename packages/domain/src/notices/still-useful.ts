@@ -1,6 +1,12 @@
 import type { NoticeFacts, NoticeKind } from "./notice.ts";
 
-const untilStart: ReadonlySet<NoticeKind> = new Set(["shift.reminder", "cover.asked", "desk.at_risk"]);
+const untilStart: ReadonlySet<NoticeKind> = new Set([
+  "shift.reminder",
+  "cover.asked",
+  "desk.at_risk",
+  "desk.unconfirmed",
+  "course.reminder",
+]);
 const untilAnswer: ReadonlySet<NoticeKind> = new Set([
   "signup.offered",
   "signup.invited",

@@ -13,6 +13,7 @@ import { dispatchOutbox } from "./dispatch-outbox.ts";
 import { listBroadcasts } from "./list-broadcasts.ts";
 import { markAllRead } from "./mark-read.ts";
 import { sendBroadcast } from "./send-broadcast.ts";
+import { showBroadcastReach } from "./show-broadcast-reach.ts";
 
 const { db } = await useTestDatabase();
 const clock = fixedClock("2030-03-01T08:00:00Z");
@@ -29,7 +30,7 @@ async function shiftWithTwoSeats() {
   return { shift, organizer, tea, songs };
 }
 
-function toAll({ shiftId }: WrittenShift, given: { seatId?: SeatId; urgent?: boolean } = {}) {
+function toAll({ shiftId }: WrittenShift, given: { seatId?: SeatId | undefined; urgent?: boolean } = {}) {
   const id = broadcastId.parse(randomUUID());
   return {
     broadcastId: id,
@@ -80,6 +81,26 @@ test("whoever brings two companions reads it once", async () => {
   expect(await toldPeople()).toEqual([owner.personId]);
 });
 
+test("before writing, the organizer sees how many people it reaches, by seat, and who comes unreached; waiting people are neither", async () => {
+  const { shift, organizer, tea } = await shiftWithTwoSeats();
+  const [, songs] = shift.seatIds;
+  const withoutAccount = async (name: string) => {
+    const row = { name, created_at: clock.now() };
+    return (await db.insertInto("person").values(row).returning("id").executeTakeFirstOrThrow()).id;
+  };
+  await insertSignup(db, { shift, personId: await withoutAccount("Lan"), broughtBy: tea.personId });
+  await insertSignup(db, { shift, personId: await withoutAccount("Mei"), seat: 1 });
+  const waiting = await insertSignup(db, { shift, personId: (await insertPerson(db)).personId, seat: 1 });
+  await db.updateTable("signup").set({ status: "waiting", queue_no: 1 }).where("id", "=", waiting).execute();
+  const { all, seats } = await showBroadcastReach(services, organizer, { shiftId: shift.shiftId });
+  expect(all).toEqual({ people: 2, unreached: 1 });
+  expect(seats).toMatchObject([
+    { name: "Tea", people: 1, unreached: 0 },
+    { name: "Songs", people: 1, unreached: 1 },
+  ]);
+  expect(await sendBroadcast(services, organizer, toAll(shift, { seatId: songs }))).toMatchObject({ recipients: 1 });
+});
+
 test("what is urgent goes out first and as a short message, also at night", async () => {
   const { shift, organizer } = await shiftWithTwoSeats();
   clock.moveTo("2030-03-01T15:00:00Z");
@@ -123,5 +144,6 @@ test("nobody to read it, a seat of another shift, somebody else's shift: refused
   await refused(sendBroadcast(services, organizer, toAll(shift, { seatId: foreignSeat })), "NOT_FOUND");
   await refused(sendBroadcast(services, elsewhere, toAll(shift)), "NOT_FOUND");
   await refused(listBroadcasts(services, elsewhere, { shiftId: shift.shiftId }), "NOT_FOUND");
+  await refused(showBroadcastReach(services, elsewhere, { shiftId: shift.shiftId }), "NOT_FOUND");
   expect(await listBroadcasts(services, organizer, { shiftId: shift.shiftId })).toEqual([]);
 });

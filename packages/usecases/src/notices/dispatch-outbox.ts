@@ -14,7 +14,11 @@ import { withoutAddresses } from "@nuanlin/domain/notices/without-addresses";
 import { districtZone } from "@nuanlin/domain/time/zone";
 import { runAgainIfAsked } from "../run-again.ts";
 import type { Services } from "../services.ts";
+import { tellCourse } from "./tell-course.ts";
+import { tellCredential } from "./tell-credential.ts";
+import { tellEscalation } from "./tell-escalation.ts";
 import { tellDesk } from "./tell-desk.ts";
+import { tellExpiry } from "./tell-expiry.ts";
 import { tellService } from "./tell-service.ts";
 import { tellSignup } from "./tell-signup.ts";
 import { tellSteppingIn } from "./tell-stepping-in.ts";
@@ -22,7 +26,16 @@ import type { Tell, Telling } from "./telling.ts";
 
 // A topic that is not here is told to nobody: it is for those who listen elsewhere.
 const tells: ReadonlyMap<string, Tell> = new Map(
-  Object.entries({ ...tellSignup, ...tellDesk, ...tellSteppingIn, ...tellService }),
+  Object.entries({
+    ...tellSignup,
+    ...tellCourse,
+    ...tellDesk,
+    ...tellSteppingIn,
+    ...tellService,
+    ...tellExpiry,
+    ...tellCredential,
+    ...tellEscalation,
+  }),
 );
 
 /**

@@ -1,8 +1,14 @@
-import { findDesk, findToldCoverCall, findToldOrganisation } from "@nuanlin/db/notices/find-told-events";
-import { findThinSeat, findToldShift, type ToldShift } from "@nuanlin/db/notices/find-told-shift";
+import {
+  findDesk,
+  findFederationDesk,
+  findToldCoverCall,
+  findToldHours,
+  findToldOrganisation,
+} from "@nuanlin/db/notices/find-told-events";
+import { countUnconfirmed, findThinSeat, findToldShift, type ToldShift } from "@nuanlin/db/notices/find-told-shift";
 import { findToldSignup } from "@nuanlin/db/notices/find-told-signup";
 import type { Tx } from "@nuanlin/db/database";
-import { coverCallId, organisationId, shiftId, signupId } from "@nuanlin/domain/ids";
+import { coverCallId, hoursEntryId, organisationId, shiftId, signupId } from "@nuanlin/domain/ids";
 import type { NoticeFacts, NoticeKind } from "@nuanlin/domain/notices/notice";
 import { maskName } from "@nuanlin/domain/people/mask-name";
 import type { SignupStatus } from "@nuanlin/domain/signups/signup";
@@ -37,6 +43,14 @@ const tellAtRisk: Tell = async (tx, ids, now) => {
   return seatName === undefined ? null : toDesk(tx, "desk.at_risk", shift, { seatName });
 };
 
+/** After a shift was moved: those who have not said in time that they still come. They keep their places until somebody decides. */
+const tellUnconfirmed: Tell = async (tx, ids, now) => {
+  const shift = await findToldShift(tx, idFrom(ids, "shiftId", shiftId));
+  if (!shift || shift.status !== "open" || shift.facts.start <= now.getTime()) return null;
+  const people = await countUnconfirmed(tx, shift.shiftId, now);
+  return people === 0 ? null : toDesk(tx, "desk.unconfirmed", shift, { people });
+};
+
 const tellOrganisationDecided: Tell = async (tx, ids) => {
   const organisation = await findToldOrganisation(tx, idFrom(ids, "organisationId", organisationId));
   if (!organisation || organisation.status === "pending") return null;
@@ -45,7 +59,26 @@ const tellOrganisationDecided: Tell = async (tx, ids) => {
   return { kind: "organisation.decided", facts, readers: await findDesk(tx, id) };
 };
 
-/** What the organizers and admins of an organisation hear. */
+const tellOrganisationApplied: Tell = async (tx, ids) => {
+  const organisation = await findToldOrganisation(tx, idFrom(ids, "organisationId", organisationId));
+  if (!organisation || organisation.status !== "pending") return null;
+  const { id, name } = organisation;
+  const facts = { organisationName: name, targetId: id };
+  return { kind: "desk.organisation_applied", facts, readers: await findFederationDesk(tx) };
+};
+
+/** To whoever recorded the hours, which need not be whose shift it was; as long as they still have to be corrected. */
+const tellHoursReturned: Tell = async (tx, ids) => {
+  const entry = await findToldHours(tx, idFrom(ids, "entryId", hoursEntryId));
+  const told = entry && (await findToldSignup(tx, entry.signupId));
+  if (!told || entry.status !== "returned") return null;
+  const { shift } = told;
+  const facts = { ...shift.facts, ...(entry.reason ? { reason: entry.reason } : {}), targetId: shift.shiftId };
+  const readers = await findDesk(tx, entry.recordingOrganisationId);
+  return { kind: "desk.hours_returned", facts, readers, shiftId: shift.shiftId };
+};
+
+/** What the people hear who work for an organisation, or for the federation. */
 export const tellDesk: Readonly<Record<string, Tell>> = {
   "signup.applied": tellOfSignup("desk.applied", "applied"),
   "signup.application_waits": tellOfSignup("desk.application_waits", "applied"),
@@ -53,5 +86,8 @@ export const tellDesk: Readonly<Record<string, Tell>> = {
   "signup.cant_come": tellOfSignup("desk.cant_come", null),
   "cover.filled": tellCoverFilled,
   "shift.at_risk": tellAtRisk,
+  "shift.unconfirmed": tellUnconfirmed,
   "organisation.decided": tellOrganisationDecided,
+  "organisation.applied": tellOrganisationApplied,
+  "hours.returned_to_unit": tellHoursReturned,
 };

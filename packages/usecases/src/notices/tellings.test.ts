@@ -1,12 +1,13 @@
 import type { PersonId, SignupId } from "@nuanlin/domain/ids";
 import { fixedClock } from "@nuanlin/testing/fixed-clock";
 import { insertService } from "@nuanlin/testing/hours-factory";
-import { insertOrganisation, insertStaff } from "@nuanlin/testing/organisation-factory";
+import { insertFederationStaff, insertOrganisation, insertStaff } from "@nuanlin/testing/organisation-factory";
 import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
 import { insertSignup } from "@nuanlin/testing/signup-factory";
 import { useTestDatabase } from "@nuanlin/testing/test-database";
 import { beforeEach, expect, test } from "vitest";
+import { reviewHours } from "../hours/review-hours.ts";
 import { testServices } from "../test-services.ts";
 import { dispatchOutbox } from "./dispatch-outbox.ts";
 import { outboxTester } from "./outbox-tester.ts";
@@ -217,6 +218,33 @@ test("a decision on an organisation reaches its people with the reason", async (
   expect(await readsOf(admin.personId, "organisation.decided", { organisationId })).toMatchObject([
     { kind: "organisation.decided", facts: { status: "returned", reason: "for the test" } },
   ]);
+});
+
+test("a unit that applies is told to the federation's staff as long as nobody decided, and to nobody in the unit", async () => {
+  const clerk = await insertFederationStaff(db);
+  const organisationId = await insertOrganisation(db, { status: "pending", name: "Lantern team" });
+  const admin = await insertStaff(db, organisationId, "admin");
+  expect(await readsOf(clerk.personId, "organisation.applied", { organisationId })).toMatchObject([
+    { kind: "desk.organisation_applied", facts: { organisationName: "Lantern team", targetId: organisationId } },
+  ]);
+  expect(await readsOf(admin.personId, "organisation.applied", { organisationId })).toEqual([]);
+  await db.updateTable("organisation").set({ status: "approved" }).where("id", "=", organisationId).execute();
+  expect(await readsOf(clerk.personId, "organisation.applied", { organisationId })).toEqual([]);
+});
+
+test("hours the federation sent back are told to the unit that recorded them, with the reason, until they are corrected", async () => {
+  const clerk = await insertFederationStaff(db);
+  const shift = await insertShift(db, { title: "Tea", start: "2030-02-12T01:00:00Z", end: "2030-02-12T03:00:00Z" });
+  const { personId: desk } = await insertStaff(db, shift.organisationId);
+  const { personId: elsewhere } = await insertStaff(db, await insertOrganisation(db));
+  const entryId = await insertService(db, { person: (await insertPerson(db)).personId, shift });
+  expect(await readsOf(desk, "hours.returned_to_unit", { entryId })).toEqual([]);
+  await reviewHours(services, clerk, { ids: [entryId], decision: "returned", reason: "Nobody was there" });
+  await db.deleteFrom("outbox_message").execute();
+  expect(await readsOf(desk, "hours.returned_to_unit", { entryId })).toMatchObject([
+    { kind: "desk.hours_returned", facts: { title: "Tea", reason: "Nobody was there" } },
+  ]);
+  expect(await readsOf(elsewhere, "hours.returned_to_unit", { entryId })).toEqual([]);
 });
 
 test("hours and stars reach the person with their minutes and level", async () => {
