@@ -1,6 +1,7 @@
 import { createDb, type Db } from "@nuanlin/db/database";
 import { migrateToLatest } from "@nuanlin/db/migrate";
 import { emptyDatabase, holdsNobody, oneServerAtATime, readDemoMark, writeDemoMark } from "../database/demo-mark.ts";
+import type { DocumentSeal } from "../documents/document-seal.ts";
 import { fillDemoDistrict } from "../demo/fill/fill-demo-district.ts";
 
 /**
@@ -10,6 +11,7 @@ import { fillDemoDistrict } from "../demo/fill/fill-demo-district.ts";
 export async function ensureDemoDistrict(
   db: Db,
   connectionString: string,
+  seal: DocumentSeal,
   say: (line: string) => void,
 ): Promise<boolean> {
   return oneServerAtATime(connectionString, async () => {
@@ -20,7 +22,7 @@ export async function ensureDemoDistrict(
     }
     if ((await readDemoMark(db)) === "none" && (await holdsNobody(db))) {
       await writeDemoMark(db, "filling");
-      await fillQuickly(connectionString, (words) => say(`Filling the demo district: ${words}.`));
+      await fillQuickly(connectionString, seal, (words) => say(`Filling the demo district: ${words}.`));
       // This commit reaches the disk, and with it everything that was written before.
       await writeDemoMark(db, "filled");
     }
@@ -28,10 +30,10 @@ export async function ensureDemoDistrict(
   });
 }
 
-async function fillQuickly(connectionString: string, tell: (words: string) => void): Promise<void> {
+async function fillQuickly(connectionString: string, seal: DocumentSeal, tell: (words: string) => void): Promise<void> {
   const db = createDb({ connectionString, max: 8, durable: false });
   try {
-    await fillDemoDistrict(db, new Date(), tell);
+    await fillDemoDistrict(db, new Date(), tell, seal);
   } finally {
     await db.destroy();
   }

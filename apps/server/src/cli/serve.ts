@@ -1,13 +1,18 @@
 import { appRouter } from "@nuanlin/api/app-router";
-import { createDb } from "@nuanlin/db/database";
+import { findUsedKeys } from "@nuanlin/db/credentials/document-repository";
+import { createDb, type Db } from "@nuanlin/db/database";
 import { migrateToLatest } from "@nuanlin/db/migrate";
 import { openDatabase } from "../database/connect.ts";
 import type { RunningDatabase } from "../database/embedded.ts";
 import { isReachable } from "../database/live-questions.ts";
+import { type DocumentKey, loadDocumentKeys } from "../documents/document-keys.ts";
+import { createDocumentSeal } from "../documents/document-seal.ts";
 import { createCalendarRoutes } from "../http/calendar-routes.ts";
 import { createApp } from "../http/create-app.ts";
+import { createDocumentRoutes } from "../http/document-routes.ts";
+import { createImportRoutes } from "../http/import-routes.ts";
 import { listen } from "../http/listen.ts";
-import { createLogger, describeFault } from "../http/logger.ts";
+import { createLogger, describeFault, type Logger } from "../http/logger.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
 import { createAttemptLimit } from "../session/attempt-limit.ts";
 import { startJobs } from "../jobs/start-jobs.ts";
@@ -39,17 +44,28 @@ export async function serve(settings: Settings): Promise<void> {
     shutdown.onClose(() => db.destroy());
     await migrateToLatest(db);
     shutdown.stopIfAsked();
-    const isDemo = settings.demo && (await ensureDemoDistrict(db, database.connectionString, sayUnlessStopping));
+    const documentKeys = await loadDocumentKeys(settings);
+    await warnOfMissingKeys(db, documentKeys, log);
+    const seal = createDocumentSeal(documentKeys);
+    const isDemo = settings.demo && (await ensureDemoDistrict(db, database.connectionString, seal, sayUnlessStopping));
     shutdown.stopIfAsked();
     const services = { db, now: () => new Date(), passwords: argon2Passwords };
 
+    const createContext = createRequestContext({
+      services,
+      production: settings.production,
+      demoAccounts: isDemo ? demoAccounts(services.now()) : [],
+    });
     const app = createApp({
       appRouter,
-      createContext: createRequestContext({
-        services,
-        production: settings.production,
-        demoAccounts: isDemo ? demoAccounts(services.now()) : [],
+      createContext,
+      documents: createDocumentRoutes({
+        createContext,
+        seal,
+        origin: settings.origin,
+        uploads: createAttemptLimit(60, 3600),
       }),
+      imports: createImportRoutes({ createContext, origin: settings.origin, uploads: createAttemptLimit(60, 3600) }),
       calendar: createCalendarRoutes({ services, origin: settings.origin, misses: createAttemptLimit(60, 300) }),
       staticFiles: await loadStaticFiles(webDist),
       ready: () => isReachable(db),
@@ -60,7 +76,9 @@ export async function serve(settings: Settings): Promise<void> {
     const server = await listen(app.fetch, settings, say);
     shutdown.onClose(server.stop);
     if (settings.jobs) {
-      const transports = makeTransports(settings, settings.origin ?? server.url, log);
+      // The numbers of the demo people are invented, but somebody may own them: no short message leaves the house.
+      const sms: Settings["sms"] = isDemo ? { provider: "console" } : settings.sms;
+      const transports = makeTransports({ ...settings, sms }, settings.origin ?? server.url, log);
       const jobs = await startJobs(services, database.connectionString, log, transports);
       shutdown.onClose(jobs.stop);
     }
@@ -72,6 +90,12 @@ export async function serve(settings: Settings): Promise<void> {
     await shutdown.close();
     throw error;
   }
+}
+
+/** Papers whose key is not here stay shut; better to hear of it at the start than from somebody who looks. */
+async function warnOfMissingKeys(db: Db, keys: readonly DocumentKey[], log: Logger): Promise<void> {
+  const missing = (await findUsedKeys(db)).filter((used) => !keys.some(({ id }) => id === used));
+  if (missing.length > 0) log.error({ keys: missing }, "papers are sealed with keys that are not here");
 }
 
 /** The database starts while the pages are built; if either fails, neither is left half open. */

@@ -3,11 +3,13 @@ import type { HeldSignup } from "@nuanlin/domain/signups/signup";
 import { defaultWorkRules } from "@nuanlin/domain/signups/work-rules";
 import type { Period } from "@nuanlin/domain/time/period";
 import { timeSlotsOf } from "@nuanlin/domain/codes/time-slot";
+import { localDate } from "@nuanlin/domain/time/zone";
 import { distanceKm, type Point } from "@nuanlin/domain/places/place";
 import type { Seat } from "@nuanlin/domain/shifts/seat";
 import type { Shift } from "@nuanlin/domain/shifts/shift";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
 import { demoCommunities } from "../content/communities.ts";
+import { demoInsurance } from "../content/demo-insurance.ts";
 import { drawsWith } from "./draw.ts";
 import type { PostedProject } from "./post-projects.ts";
 import type { Neighbour } from "./settle-people.ts";
@@ -49,7 +51,18 @@ export function mayCome(
   if (neighbour.actor.personId === organizer.personId) return false;
   const question = {
     organisationStatus: "approved",
-    project: { status: "published", dangerous: project.dangerous },
+    project: {
+      status: "published",
+      dangerous: project.dangerous,
+      nearMinors: project.nearMinors,
+      insurance: project.dangerous ? demoInsurance(localDate(shift.period.start, shift.timeZone)) : null,
+      hoursNeeded: 0,
+      areaCode: null,
+      courses: [],
+      ratioVolunteers: null,
+      opensWith: "anybody",
+    },
+    team: [],
     shift,
     seat,
     person: neighbour.person,

@@ -8,6 +8,8 @@ import { foundFederation } from "@nuanlin/usecases/organisations/found-federatio
 import { issueStar } from "@nuanlin/usecases/recognition/issue-star";
 import { findDueStars } from "@nuanlin/usecases/recognition/list-star-candidates";
 import type { Services } from "@nuanlin/usecases/services";
+import { makeDocumentKey } from "../../documents/document-keys.ts";
+import { createDocumentSeal, type DocumentSeal } from "../../documents/document-seal.ts";
 import type { DemoAccount, DemoOrganisation, DemoPerson } from "../content/content-types.ts";
 import { namedPeople } from "../content/named-people.ts";
 import { demoOrganisations } from "../content/organisations.ts";
@@ -15,6 +17,13 @@ import { makeDemoPeople } from "../content/people.ts";
 import { demoProjects } from "../content/projects.ts";
 import { seededRng } from "../content/rng.ts";
 import { dayAfter } from "../content/shift-days.ts";
+import { checkPeople } from "./check-people.ts";
+import { Promises } from "./choose-people.ts";
+import { extendTaxonomy } from "./extend-taxonomy.ts";
+import { fillCare } from "./fill-care.ts";
+import { fillCourses } from "./fill-courses.ts";
+import { fillPool } from "./fill-pool.ts";
+import { handInPapers } from "./hand-in-papers.ts";
 import { createDemoServices } from "./demo-services.ts";
 import { liveShift } from "./live-shift.ts";
 import { planShifts } from "./plan-shifts.ts";
@@ -22,6 +31,8 @@ import { type PostedProject, postProject } from "./post-projects.ts";
 import { weeksOfHistory } from "./regulars.ts";
 import { type SettledOrganisation, settleOrganisation } from "./settle-organisations.ts";
 import { type Neighbour, settle, settleActor } from "./settle-people.ts";
+import { keepTimesFree } from "./stories/story-times.ts";
+import { spreadAllNews, tellStories } from "./stories/tell-stories.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 export const demoPeopleCount = 400;
@@ -38,7 +49,12 @@ export type Progress = (words: string) => void;
  * Fills an empty database with a district that has lived for most of a year: organisations, people, projects, shifts, promises,
  * attendance, hours and stars, all made through the use cases, each at its own moment. The same day gives the same district.
  */
-export async function fillDemoDistrict(db: Db, until: Date, tell: Progress): Promise<void> {
+export async function fillDemoDistrict(
+  db: Db,
+  until: Date,
+  tell: Progress,
+  seal: DocumentSeal = createDocumentSeal([makeDocumentKey()]),
+): Promise<void> {
   const servicesAt = await createDemoServices(db);
   const today = localDate(until, districtZone);
   const beginning = servicesAt(atLocal(dayAfter(today, -7 * (weeksOfHistory + 4)), "09:00", districtZone));
@@ -50,11 +66,22 @@ export async function fillDemoDistrict(db: Db, until: Date, tell: Progress): Pro
   );
   tell("projects");
   const projects = await postProjects(beginning, organisations, today);
-  const shifts = planShifts(projects, neighbours, today, until);
+  const promises = new Promises();
+  keepTimesFree(promises, neighbours, today);
+  const shifts = planShifts(projects, neighbours, today, until, promises);
   tell(`${shifts.length} shifts and what happened in them`);
   await sideBySide(shifts, atOnce, (shift) => liveShift(servicesAt, shift, clerk, until));
   tell("stars");
   await issueStars(servicesAt(until), neighbours, clerk);
+  tell("what is going on these days");
+  await handInPapers({ servicesAt, neighbours, clerk, seal, today, until });
+  const stage = { servicesAt, projects, neighbours, promises, clerk, today, until };
+  await tellStories(stage);
+  await fillPool({ servicesAt, neighbours, clerk, today, until });
+  await fillCare({ servicesAt, neighbours, projects, clerk, today, until });
+  await fillCourses({ servicesAt, neighbours, projects, holders: organisations, today, until });
+  await extendTaxonomy(servicesAt(until), clerk);
+  await spreadAllNews(stage);
 }
 
 interface Settled {
@@ -104,6 +131,7 @@ async function settleDistrict(services: Services, recently: Services, today: str
       demo: organisation,
     });
   }
+  await checkPeople(services, neighbours, clerk, founded.organisationId);
   return { clerk, neighbours, organisations };
 }
 

@@ -1,5 +1,5 @@
 import type { AccountId, PersonId, ProjectId } from "@nuanlin/domain/ids";
-import { overlaps, type Period } from "@nuanlin/domain/time/period";
+import { overlaps, type Period, plusMinutes } from "@nuanlin/domain/time/period";
 import { districtZone, localDate } from "@nuanlin/domain/time/zone";
 import { expect, test } from "vitest";
 import { namedPeople } from "../content/named-people.ts";
@@ -19,7 +19,8 @@ function plan(until: Date): PlannedShift[] {
     return {
       demo,
       actor: { kind: "person", accountId, personId, name: demo.name, memberships: [] },
-      person: toPerson(demo, personId, until),
+      // They settled some months ago, and were asked about then.
+      person: toPerson(demo, personId, plusMinutes(until, -200 * 1440)),
     };
   });
   const organizer = neighbours.find(({ demo }) => demo.key === "chen-jing");

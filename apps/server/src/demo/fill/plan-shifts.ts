@@ -33,15 +33,16 @@ const day = 24 * 60;
 
 /**
  * Decides for all shifts who will come, before anything is written: in the order in which they are posted, so that whoever
- * promised one shift is not asked for another at the same time. `until` is the moment the demo starts.
+ * promised one shift is not asked for another at the same time. `until` is the moment the demo starts; `promises` are those that
+ * stand already, and takes the new ones.
  */
 export function planShifts(
   projects: readonly PostedProject[],
   neighbours: readonly Neighbour[],
   today: string,
   until: Date,
+  promises = new Promises(),
 ): PlannedShift[] {
-  const promises = new Promises();
   const shifts = projects.flatMap((project) => {
     const { rhythm } = project.demo;
     const place = placeOf(project);

@@ -48,6 +48,11 @@ export async function postProject(
       place: known ? { existing: known } : { create: { name, address, point, divisionCode, timeZone } },
       seatPlan: demo.seats.map((seat) => ({ ...seat, skills: [...seat.skills] })),
       terms: defaultSignUpTerms,
+      ratioVolunteers: null,
+      opensWith: "anybody",
+      hoursNeeded: 0,
+      areaCode: null,
+      courseIds: [],
     },
   });
   await changeProjectStatus(services, organisation.organizer, { projectId: id, to: "published" });

@@ -3,12 +3,15 @@ import { privacyNoticeVersion } from "@nuanlin/domain/accounts/account";
 import type { PersonActor } from "@nuanlin/domain/actor";
 import type { PersonId } from "@nuanlin/domain/ids";
 import type { Person } from "@nuanlin/domain/people/person";
+import { districtZone, localDate } from "@nuanlin/domain/time/zone";
 import { register } from "@nuanlin/usecases/accounts/register";
 import { giveGuardianConsent } from "@nuanlin/usecases/people/give-guardian-consent";
 import { recordCredential } from "@nuanlin/usecases/people/record-credential";
 import { saveOwnProfile } from "@nuanlin/usecases/people/save-own-profile";
 import type { Services } from "@nuanlin/usecases/services";
 import type { DemoPerson } from "../content/content-types.ts";
+import { isChecked } from "./check-people.ts";
+import { lapsedMailboxes } from "../content/story-words.ts";
 
 /** A neighbour who lives in the district: what the content says, the account, and the person as the rules see them. */
 export interface Neighbour {
@@ -19,12 +22,13 @@ export interface Neighbour {
 
 /** Registers the person and fills the profile the way they would do it on their phone; the federation's clerk checks the papers. */
 export async function settle(services: Services, demo: DemoPerson, clerk: PersonActor): Promise<Neighbour> {
+  const email = lapsedMailboxes.get(demo.key);
   const { accountId } = await register(
     services,
     { kind: "visitor" },
     {
       name: demo.name,
-      contact: { kind: "phone", value: demo.phone },
+      contact: email === undefined ? { kind: "phone", value: demo.phone } : { kind: "email", value: email },
       password: "the shared one",
       noticeVersion: privacyNoticeVersion,
       locale: "zh-CN",
@@ -92,5 +96,10 @@ export function toPerson(demo: DemoPerson, id: PersonId, consentAt: Date): Perso
     guardianConsent: guardian
       ? { guardianName: guardian.name, guardianPhone: guardian.phone, givenAt: consentAt }
       : null,
+    safetyChecks: isChecked(demo)
+      ? [{ clear: true, checkedOn: localDate(consentAt, districtZone), confirmed: true }]
+      : [],
+    learning: [],
+    serviceMinutes: null,
   };
 }
