@@ -1,4 +1,6 @@
 import type { PersonActor } from "@nuanlin/domain/actor";
+import { calendarName } from "@nuanlin/domain/calendar/calendar-events";
+import { shiftFilePath } from "@nuanlin/domain/calendar/calendar-feed";
 import type { ShiftId } from "@nuanlin/domain/ids";
 import { fixedClock } from "@nuanlin/testing/fixed-clock";
 import { insertStaff } from "@nuanlin/testing/organisation-factory";
@@ -220,6 +222,21 @@ describe("the file of one shift", () => {
     const text = await (await fetchPath(`/calendar/shifts/${shiftId}.ics`)).text();
     expect(text).not.toContain("慕容知更");
     expect(text).not.toContain("13800000000");
+  });
+
+  test("speaks the language of whoever fetches it, and the one the address asks for before that", async () => {
+    const { shiftId } = await promised(await insertPerson(db), { title: "Reading" });
+    const nameIn = async (path: string, language: string) => {
+      const answer = await fetchPath(path, { "accept-language": language });
+      return /X-WR-CALNAME:(.+)/u.exec(await answer.text())?.[1]?.trim();
+    };
+    const path = `/calendar/shifts/${shiftId}.ics`;
+    const [chinese, english] = [calendarName("zh-CN"), calendarName("en")];
+    expect(chinese).not.toBe(english);
+    expect(await nameIn(path, "en-GB,en;q=0.9")).toBe(english);
+    expect(await nameIn(path, "zh-CN")).toBe(chinese);
+    expect(await nameIn(shiftFilePath(shiftId, "en"), "zh-CN")).toBe(english);
+    expect(await nameIn(shiftFilePath(shiftId, "zh-CN"), "en")).toBe(chinese);
   });
 
   test("says when the shift is off", async () => {

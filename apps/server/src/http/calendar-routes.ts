@@ -9,6 +9,7 @@ import { readFeed, readShiftFile } from "@nuanlin/usecases/calendar/read-calenda
 import type { Services } from "@nuanlin/usecases/services";
 import { type Context, Hono } from "hono";
 import { addressOf } from "./client-address.ts";
+import { readerLocale } from "./reader-locale.ts";
 import { refusal } from "./refusal.ts";
 
 const visitor = { kind: "visitor" } as const;
@@ -23,7 +24,7 @@ export interface CalendarParts {
 
 /**
  * What calendar programs fetch: a person's feed under its secret (`/calendar/<token>.ics`) and a shift's public file
- * (`/calendar/shifts/<id>.ics`). Unknown, revoked and misspelt are one and the same answer.
+ * (`/calendar/shifts/<id>.ics`, in the language of `?lang=` or of the browser). Unknown, revoked and misspelt are one and the same answer.
  */
 export function createCalendarRoutes({ services, origin, misses }: CalendarParts): Hono {
   const originOf = (context: Context) => origin ?? new URL(context.req.url).origin;
@@ -34,7 +35,8 @@ export function createCalendarRoutes({ services, origin, misses }: CalendarParts
       const id = shiftId.safeParse(nameOf(context.req.param("file")));
       if (!id.success) return undefined;
       const shift = await readShiftFile(services, visitor, { shiftId: id.data });
-      const reader = { locale: "zh-CN", origin: originOf(context) } as const;
+      const locale = readerLocale(context.req.query("lang"), context.req.header("accept-language"));
+      const reader = { locale, origin: originOf(context) };
       return writeCalendar([shiftEvent(shift, reader)], { method: "PUBLISH", name: calendarName(reader.locale) });
     }),
   );
@@ -94,6 +96,7 @@ function sendCalendar(text: string, request: Request): Response {
     "Content-Type": "text/calendar; charset=utf-8",
     "Content-Disposition": 'inline; filename="nuanlin.ics"',
     "Cache-Control": "no-store",
+    Vary: "Accept-Language",
     ETag: etag,
   });
   if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { addressOf } from "./client-address.ts";
+import { documentHeaders } from "./document-routes.ts";
 import { limitBody } from "./limit-body.ts";
 import { describeFault, type Logger } from "./logger.ts";
 import { refusal } from "./refusal.ts";
@@ -23,6 +24,10 @@ export type AppParts<Router extends AnyTRPCRouter> = {
   createContext: (facts: RequestFacts) => inferRouterContext<Router> | Promise<inferRouterContext<Router>>;
   /** What calendar programs fetch, below /calendar; a server without it answers there as if nothing were there. */
   calendar?: Hono;
+  /** People's papers, below /documents; a server without it answers there as if nothing were there. */
+  documents?: Hono;
+  /** Tables of people that the federation takes in, below /imports; a server without it answers there as if nothing were there. */
+  imports?: Hono;
   staticFiles: StaticFiles;
   /** Whether the database answers; asked by /health/ready, which waits 2 s at most. */
   ready: () => Promise<boolean>;
@@ -31,11 +36,12 @@ export type AppParts<Router extends AnyTRPCRouter> = {
   log: Logger;
 };
 
-/** The whole HTTP surface: /api/trpc, /calendar, /health and the pages. Every refusal is a code, and no fault shows its inside. */
+/** The whole HTTP surface: /api/trpc, /calendar, /documents, /imports, /health and the pages. Every refusal is a code, and no fault shows its inside. */
 export function createApp<Router extends AnyTRPCRouter>(parts: AppParts<Router>) {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(requestId());
   app.use(requestLog(parts.log));
+  app.use("/documents/*", documentHeaders);
   app.use(securityHeaders(parts.production));
   app.onError((fault, context) => {
     parts.log.error({ requestId: context.get("requestId"), fault: describeFault(fault) }, "fault");
@@ -77,6 +83,8 @@ export function createApp<Router extends AnyTRPCRouter>(parts: AppParts<Router>)
   });
   app.all("/api/*", () => missing());
   if (parts.calendar) app.route("/calendar", parts.calendar);
+  if (parts.documents) app.route("/documents", parts.documents);
+  if (parts.imports) app.route("/imports", parts.imports);
 
   app.get("*", (context) => {
     const { path } = context.req;

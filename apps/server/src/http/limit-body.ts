@@ -20,7 +20,8 @@ export function limitBody(maxBytes: number): MiddlewareHandler {
   };
 }
 
-async function readAtMost(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Blob | undefined> {
+/** What the stream holds, or undefined when that is more; then a few times as much is read and thrown away. */
+export async function readAtMost(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Blob | undefined> {
   const kept: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = stream.getReader();
@@ -30,5 +31,15 @@ async function readAtMost(stream: ReadableStream<Uint8Array>, maxBytes: number):
     size += value.length;
     if (size > 4 * maxBytes) return undefined;
     if (size <= maxBytes) kept.push(new Uint8Array(value));
+  }
+}
+
+/** Reads on for a while without keeping anything: most programs read an answer only after they have sent everything. */
+export async function throwAway(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<void> {
+  const reader = stream.getReader();
+  for (let size = 0; size < 8 * maxBytes;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    size += value.length;
   }
 }

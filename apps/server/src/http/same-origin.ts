@@ -12,13 +12,20 @@ export function ownPagesOnly(origin: string | undefined): MiddlewareHandler {
   return async (context, next) => {
     if (harmless.has(context.req.method)) return next();
     const { headers } = context.req.raw;
-    if (!isFromOwnPage(headers, origin)) return refusal("FORBIDDEN", { code: "FOREIGN_ORIGIN" });
+    if (!isFromOwnPage(headers, origin)) return foreign();
     if (!isJson(headers.get("content-type"))) {
       return refusal("UNSUPPORTED_MEDIA_TYPE", { code: "UNSUPPORTED_CONTENT" });
     }
     return next();
   };
 }
+
+/** The same for a body that is no JSON, such as a file. */
+export function fromOwnPagesOnly(origin: string | undefined): MiddlewareHandler {
+  return async (context, next) => (isFromOwnPage(context.req.raw.headers, origin) ? next() : foreign());
+}
+
+const foreign = () => refusal("FORBIDDEN", { code: "FOREIGN_ORIGIN" });
 
 function isFromOwnPage(headers: Headers, own: string | undefined): boolean {
   const site = headers.get("sec-fetch-site");

@@ -101,6 +101,8 @@ export const seriesPreviewView = z.object({
       before: z.nullable(slotView),
       after: z.nullable(slotView),
       people: z.number(),
+      /** Places whose numbers were changed for this shift alone, and stay. */
+      ownHeads: z.array(z.string()),
     }),
   ),
   kept: z.array(
@@ -124,9 +126,10 @@ export function toSeriesPreviewView(
     slot && { times: toTimesView(slot.period, zone), placeId: slot.placeId, breakMinutes: slot.breakMinutes };
   return {
     fingerprint: edit.fingerprint,
-    lines: visibleLines(edit).map(({ kind, shiftId, before, after, people }) => ({
+    lines: visibleLines(edit).map(({ kind, shiftId, before, after, people, ownHeads }) => ({
       kind,
       shiftId,
+      ownHeads: [...ownHeads],
       before: toSlot(before, series.timeZone),
       after: toSlot(after, zoneAfter),
       people,

@@ -8,6 +8,7 @@ export interface SwapPartner {
   readonly signupId: SignupId;
   readonly personId: PersonId;
   readonly seatId: SeatId;
+  readonly shiftId: ShiftId;
   readonly name: string;
   readonly avatarSeed: string;
   readonly acquainted: boolean;
@@ -40,6 +41,7 @@ export async function findSwapPartners(
       "theirs.id as signupId",
       "person.id as personId",
       "theirs.seat_id as seatId",
+      "shift.id as shiftId",
       "person.name",
       avatarSeed("person.id").as("avatarSeed"),
       acquainted("me.id", "person.id").as("acquainted"),

@@ -49,6 +49,30 @@ export async function findOpenSwaps(
     .execute();
 }
 
+/** A no to the question whether somebody takes the place, for one of theirs or (null) for nothing. */
+interface DeclinedSwap {
+  readonly toPerson: PersonId;
+  readonly toShift: ShiftId | null;
+  readonly at: Date;
+}
+
+/** Every no the person has heard who asked about their place in that shift. */
+export async function findDeclined(
+  db: Reader,
+  { fromPerson, fromShift }: { readonly fromPerson: PersonId; readonly fromShift: ShiftId },
+): Promise<DeclinedSwap[]> {
+  const rows = await db
+    .selectFrom("swap")
+    .innerJoin("signup as mine", "mine.id", "swap.from_signup")
+    .leftJoin("signup as theirs", "theirs.id", "swap.to_signup")
+    .select(["swap.to_person as toPerson", "theirs.shift_id as toShift", "swap.answered_at as at"])
+    .where("mine.person_id", "=", fromPerson)
+    .where("mine.shift_id", "=", fromShift)
+    .where("swap.status", "=", "declined")
+    .execute();
+  return rows.flatMap(({ at, ...row }) => (at === null ? [] : [{ ...row, at }]));
+}
+
 export interface NewSwap {
   readonly fromSignup: SignupId;
   readonly toPerson: PersonId;

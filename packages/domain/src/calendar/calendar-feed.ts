@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Locale } from "../accounts/account.ts";
 
 /** How far a feed looks back; what comes is all in it. */
 export const feedDaysBack = 180;
@@ -20,7 +21,7 @@ export function feedPath(token: string): string {
   return `/calendar/${token}.ics`;
 }
 
-/** Where anybody finds the file of one shift. */
-export function shiftFilePath(shiftId: string): string {
-  return `/calendar/shifts/${shiftId}.ics`;
+/** Where anybody finds the file of one shift; it keeps its language wherever the address is passed on to. */
+export function shiftFilePath(shiftId: string, locale: Locale): string {
+  return `/calendar/shifts/${shiftId}.ics?lang=${locale}`;
 }

@@ -196,6 +196,36 @@ test("fewer places than people who hold or were offered one are refused, shift b
   expect(fits.next?.seats[0]?.maxHeads).toBe(3);
 });
 
+test("a number changed for one shift alone stays when all are changed, and the preview says so; time still goes along", () => {
+  const shifts = shiftsOf(tuesdays, made).slice(0, 3);
+  const own = shifts.map((shift, at) =>
+    at === 1 ? { ...shift, seats: shift.seats.map((one) => ({ ...one, maxHeads: 9, taken: 7 })) } : shift,
+  );
+  const question = { scope: "all" as const, shiftId: null, series: tuesdays, shifts: own };
+  const six: SeriesChange = { heads: [{ position: 0, minHeads: 1, maxHeads: 6 }] };
+  const edit = previewEdit(question, six, made);
+  expect(edit.problems).toEqual([]);
+  expect(edit.lines.map(({ kind, heads, ownHeads }) => [kind, heads[0]?.maxHeads, ownHeads])).toEqual([
+    ["changed", 6, []],
+    ["same", undefined, ["陪聊"]],
+    ["changed", 6, []],
+  ]);
+  expect(visibleLines(edit)).toHaveLength(3);
+  expect(edit.next?.seats[0]?.maxHeads).toBe(6);
+  expect(previewEdit(question, { ...six, ...later }, made).lines[1]).toMatchObject({
+    kind: "moved",
+    heads: [],
+    ownHeads: ["陪聊"],
+  });
+  const shiftId = own[1]?.id ?? null;
+  expect(previewEdit({ ...question, scope: "one", shiftId }, six, made).problems).toEqual([
+    { code: "SEATS_BELOW_SIGNUPS", seatName: "陪聊", taken: 7 },
+  ]);
+  // Set to what is there by now, it is an exception no more.
+  const nine: SeriesChange = { heads: [{ position: 0, minHeads: 1, maxHeads: 9 }] };
+  expect(previewEdit(question, nine, made).lines[1]).toMatchObject({ kind: "same", ownHeads: [] });
+});
+
 test("calling the later ones off ends the series before them; what has begun stays", () => {
   const shifts = shiftsOf(tuesdays, made, { people: 1 }).map((shift, at) => ({ ...shift, detached: at === 3 }));
   const shiftId = shifts[2]?.id ?? null;

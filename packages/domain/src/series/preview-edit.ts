@@ -95,7 +95,8 @@ function endedBefore(series: Series, date: string | null, now: Date): string {
 
 /**
  * Says exactly what a change does to one, the later or all coming shifts of a series, and to how many people. What has begun is
- * never touched; what was changed on its own stays as it is and is listed. With a new rule, a shift keeps its day where the rule
+ * never touched; what was changed on its own stays as it is and is listed, be it a whole shift or the numbers of a place in one. With
+ * a new rule, a shift keeps its day where the rule
  * has it, else it moves within its week (or month); what is left over is called off, what is missing is added.
  */
 export function previewEdit(question: EditQuestion, change: SeriesChange, now: Date): SeriesEdit {
@@ -106,14 +107,16 @@ export function previewEdit(question: EditQuestion, change: SeriesChange, now: D
   if (blocked.length > 0) return { lines: [], kept, next: null, oldRule: null, problems: blocked };
   const lines =
     scope === "one" || change.repeat === undefined
-      ? open.map((shift) => changed(shift, sameDay(shift, change, next, scope), change))
-      : followRule(open, kept, change, next, change.repeat, now);
+      ? open.map((shift) =>
+          changed(shift, sameDay(shift, change, next, scope), change, headsFor(shift, question, change)),
+        )
+      : followRule(question, { open, kept }, change, next, change.repeat, now);
   return {
     lines,
     kept,
     next: scope === "one" ? null : next,
     oldRule: scope === "later" && from ? endedBefore(series, dateOf(from.occurrence), now) : null,
-    problems: decideLines(lines, open, change, scope, now),
+    problems: decideLines(lines, open, scope, now),
   };
 }
 
@@ -173,8 +176,8 @@ function sameDay(
 }
 
 function followRule(
-  open: readonly SeriesShift[],
-  kept: readonly KeptShift[],
+  question: EditQuestion,
+  { open, kept }: { readonly open: readonly SeriesShift[]; readonly kept: readonly KeptShift[] },
   change: SeriesChange,
   next: SeriesContent,
   repeat: Repeat,
@@ -186,7 +189,7 @@ function followRule(
   const wanted = occurrencesOf({ ...next, skipped }, { from: now, until: horizonOf(now) }, most);
   const { pairs, left, missing } = pairShifts(open, wanted, repeat.pattern.kind === "weekly" ? "week" : "month");
   return [
-    ...pairs.map(([shift, target]) => changed(shift, target, change)),
+    ...pairs.map(([shift, target]) => changed(shift, target, change, headsFor(shift, question, change))),
     ...left.map((shift) => cancelled(shift)),
     ...missing.slice(0, maxOccurrencesAtOnce).map((target) => added(target, next)),
   ].toSorted((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
@@ -196,7 +199,34 @@ function slotOf({ period, placeId, breakMinutes }: SeriesShift): Slot {
   return { period, placeId, breakMinutes };
 }
 
-function changed(shift: SeriesShift, { occurrence, period }: Occurrence, change: SeriesChange): EditLine {
+/**
+ * Which numbers a shift gets. Where they are not those of the series somebody changed them for this shift alone; then they stay,
+ * unless it is this very shift that is changed.
+ */
+function headsFor(shift: SeriesShift, { scope, series }: EditQuestion, { heads = [] }: SeriesChange): NewHeads {
+  const differ = heads.flatMap((wanted) => {
+    const seat = shift.seats.find(({ position }) => position === wanted.position);
+    const same = seat && seat.minHeads === wanted.minHeads && seat.maxHeads === wanted.maxHeads;
+    return seat === undefined || same ? [] : [{ seat, wanted }];
+  });
+  const isOwn = ({ seat }: (typeof differ)[number]) => {
+    const plan = series.seats[seat.position];
+    return scope !== "one" && plan && (plan.minHeads !== seat.minHeads || plan.maxHeads !== seat.maxHeads);
+  };
+  return {
+    heads: differ.filter((one) => !isOwn(one)).map(({ wanted }) => wanted),
+    ownHeads: differ.filter(isOwn).map(({ seat }) => seat.name),
+  };
+}
+
+type NewHeads = Pick<EditLine, "heads" | "ownHeads">;
+
+function changed(
+  shift: SeriesShift,
+  { occurrence, period }: Occurrence,
+  change: SeriesChange,
+  { heads, ownHeads }: NewHeads,
+): EditLine {
   const before = slotOf(shift);
   const after: Slot = {
     period,
@@ -207,18 +237,22 @@ function changed(shift: SeriesShift, { occurrence, period }: Occurrence, change:
     period.start.getTime() !== before.period.start.getTime() ||
     period.end.getTime() !== before.period.end.getTime() ||
     after.placeId !== before.placeId;
-  const otherHeads = change.heads?.some(({ position, minHeads, maxHeads }) =>
-    shift.seats.some(
-      (seat) => seat.position === position && (seat.minHeads !== minHeads || seat.maxHeads !== maxHeads),
-    ),
-  );
-  const kind = moved ? "moved" : otherHeads || after.breakMinutes !== before.breakMinutes ? "changed" : "same";
-  return { kind, shiftId: shift.id, occurrence, before, after, people: shift.people };
+  const kind = moved ? "moved" : heads.length > 0 || after.breakMinutes !== before.breakMinutes ? "changed" : "same";
+  return { kind, shiftId: shift.id, occurrence, before, after, people: shift.people, heads, ownHeads };
 }
 
 function cancelled(shift: SeriesShift): EditLine {
   const { id: shiftId, occurrence, people } = shift;
-  return { kind: "cancelled", shiftId, occurrence, before: slotOf(shift), after: null, people };
+  return {
+    kind: "cancelled",
+    shiftId,
+    occurrence,
+    before: slotOf(shift),
+    after: null,
+    people,
+    heads: [],
+    ownHeads: [],
+  };
 }
 
 function added({ occurrence, period }: Occurrence, { placeId, breakMinutes }: SeriesContent): EditLine {
@@ -229,29 +263,20 @@ function added({ occurrence, period }: Occurrence, { placeId, breakMinutes }: Se
     before: null,
     after: { period, placeId, breakMinutes },
     people: 0,
+    heads: [],
+    ownHeads: [],
   };
 }
 
 /** What keeps the lines from being done: numbers below those who are in, a time that has passed, nothing left at all. */
-function decideLines(
-  lines: readonly EditLine[],
-  open: readonly SeriesShift[],
-  { heads }: SeriesChange,
-  scope: EditScope,
-  now: Date,
-): Problem[] {
-  const staying = new Set(lines.filter(({ kind }) => kind !== "cancelled").map(({ shiftId }) => shiftId));
-  const problems: Problem[] = open
-    .filter(({ id }) => staying.has(id))
-    .flatMap(({ seats }) =>
-      seats.flatMap(({ name, position, taken, held }): Problem[] => {
-        const asked = heads?.find((one) => one.position === position);
-        const holding = taken + held;
-        return asked && asked.maxHeads < holding
-          ? [{ code: "SEATS_BELOW_SIGNUPS", seatName: name, taken: holding }]
-          : [];
-      }),
-    );
+function decideLines(lines: readonly EditLine[], open: readonly SeriesShift[], scope: EditScope, now: Date): Problem[] {
+  const problems: Problem[] = lines.flatMap(({ shiftId, heads }) =>
+    heads.flatMap(({ position, maxHeads }): Problem[] => {
+      const seat = open.find(({ id }) => id === shiftId)?.seats.find((one) => one.position === position);
+      const holding = seat ? seat.taken + seat.held : 0;
+      return seat && maxHeads < holding ? [{ code: "SEATS_BELOW_SIGNUPS", seatName: seat.name, taken: holding }] : [];
+    }),
+  );
   if (lines.some(({ after }) => after && after.period.start <= now)) problems.push({ code: "SHIFT_IN_PAST" });
   if (scope !== "one" && !lines.some(({ kind }) => kind !== "cancelled")) problems.push({ code: "SERIES_EMPTY" });
   return problems;

@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import type { SeatPlan } from "../shifts/seat.ts";
 import type { ShiftStatus } from "../shifts/shift.ts";
 import type { Period } from "../time/period.ts";
-import type { Series } from "./series.ts";
+import type { PositionHeads, Series } from "./series.ts";
 
 /** A shift that a series made, as far as changing the series asks about it. */
 export interface SeriesShift {
@@ -48,6 +48,10 @@ export interface EditLine {
   readonly before: Slot | null;
   readonly after: Slot | null;
   readonly people: number;
+  /** Numbers of people that places of the shift get. */
+  readonly heads: readonly PositionHeads[];
+  /** Places whose numbers were changed for this shift alone, and stay although the others change; by name. */
+  readonly ownHeads: readonly string[];
 }
 
 /** A shift that stays as it is: it has begun, was changed on its own, or was called off. */
@@ -79,7 +83,7 @@ export interface SeriesEdit {
 
 /** The lines somebody should look at before saying yes. */
 export function visibleLines(edit: Pick<SeriesEdit, "lines">): EditLine[] {
-  return edit.lines.filter(({ kind }) => kind !== "same");
+  return edit.lines.filter(({ kind, ownHeads }) => kind !== "same" || ownHeads.length > 0);
 }
 
 /** Says in one text what an edit would do and whom it would touch: the same text means the same effect. */
@@ -87,7 +91,15 @@ export function describeEdit({ lines, kept, next }: SeriesEdit): string {
   const slot = (given: Slot | null) =>
     given && [given.period.start.getTime(), given.period.end.getTime(), given.placeId, given.breakMinutes];
   return JSON.stringify([
-    lines.map((line) => [line.kind, line.shiftId, line.occurrence, slot(line.before), slot(line.after), line.people]),
+    lines.map(({ kind, shiftId, occurrence, before, after, people, heads }) => [
+      kind,
+      shiftId,
+      occurrence,
+      slot(before),
+      slot(after),
+      people,
+      heads.map(({ position, minHeads, maxHeads }) => [position, minHeads, maxHeads]),
+    ]),
     kept.map(({ why, shiftId }) => [why, shiftId]),
     next,
   ]);

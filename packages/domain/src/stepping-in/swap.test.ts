@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PersonId, ProjectId, ShiftId } from "../ids.ts";
 import { plusMinutes } from "../time/period.ts";
-import { decideSwap, swapDeadline, type SwapSide } from "./swap.ts";
+import { decideAskAgain, decideSwap, swapDeadline, type SwapSide } from "./swap.ts";
 
 const now = new Date("2030-03-01T08:00:00Z");
 
@@ -49,4 +49,14 @@ test("one's own shift that began, or a promise that no longer stands, is nothing
   expect(decideSwap(side("ana", "tea", "2030-03-01T07:00:00Z"), side("bo", "walk"), now)).toEqual([
     { code: "SHIFT_STARTED" },
   ]);
+});
+
+test("after one no somebody may ask once more, a day later to the minute; after two, not again", () => {
+  const at = (minutes: number) => plusMinutes(now, minutes);
+  expect(decideAskAgain([], now)).toEqual([]);
+  expect(decideAskAgain([now], at(24 * 60 - 1))).toEqual([
+    { code: "SWAP_DECLINED", askAgainAt: at(24 * 60).getTime() },
+  ]);
+  expect(decideAskAgain([now], at(24 * 60))).toEqual([]);
+  expect(decideAskAgain([now, at(1)], at(90 * 1440))).toEqual([{ code: "SWAP_DECLINED", askAgainAt: null }]);
 });

@@ -57,3 +57,17 @@ export function decideSwap(from: SwapSide, to: SwapSide, now: Date): Problem[] {
     return [{ code: "SWAP_SELF" }];
   return decideSwapSide(to, now).length > 0 ? [{ code: "SWAP_OVER" }] : decideSwapSide(from, now);
 }
+
+const mostDeclined = 2;
+const pauseMinutes = 24 * 60;
+
+/**
+ * Says why the same person cannot be asked again for the same two places: after a no one may ask once more, a day later; after
+ * a second no, not again. Without it whoever does not dare to say yes could be asked until they do.
+ */
+export function decideAskAgain(declinedAt: readonly Date[], now: Date): Problem[] {
+  if (declinedAt.length === 0) return [];
+  if (declinedAt.length >= mostDeclined) return [{ code: "SWAP_DECLINED", askAgainAt: null }];
+  const again = plusMinutes(new Date(Math.max(...declinedAt.map((at) => at.getTime()))), pauseMinutes);
+  return now < again ? [{ code: "SWAP_DECLINED", askAgainAt: again.getTime() }] : [];
+}

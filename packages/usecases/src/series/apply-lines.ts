@@ -4,7 +4,6 @@ import { findClashing, updateHeads } from "@nuanlin/db/shifts/edit-shift";
 import { findSeatsOfShifts, findShift } from "@nuanlin/db/shifts/shift-repository";
 import type { PersonId, ShiftId } from "@nuanlin/domain/ids";
 import { ProblemError } from "@nuanlin/domain/problem";
-import type { PositionHeads } from "@nuanlin/domain/series/series";
 import type { EditLine, Slot } from "@nuanlin/domain/series/series-edit";
 import { found } from "../command.ts";
 import { callOff } from "../shifts/call-off.ts";
@@ -48,16 +47,10 @@ export async function applyMoves(tx: Tx, lines: readonly EditLine[], now: Date):
   return told;
 }
 
-/** Sets how many people the places take, in every shift that stays; places that are added go to those who wait. */
-export async function applyHeads(
-  tx: Tx,
-  lines: readonly EditLine[],
-  heads: readonly PositionHeads[] | undefined,
-  now: Date,
-): Promise<void> {
-  if (heads === undefined) return;
-  for (const { shiftId, kind } of lines) {
-    if (shiftId === null || kind === "cancelled") continue;
+/** Sets how many people the places take, as the lines have it; places that are added go to those who wait. */
+export async function applyHeads(tx: Tx, lines: readonly EditLine[], now: Date): Promise<void> {
+  for (const { shiftId, heads } of lines) {
+    if (shiftId === null || heads.length === 0) continue;
     const seats = await findSeatsOfShifts(tx, [shiftId]);
     for (const { position, minHeads, maxHeads } of heads) {
       const seat = seats[position];

@@ -35,7 +35,7 @@ export const editSeries = command({
     const told =
       (await applyEndings(tx, edit.lines, { reason: input.reason, leave: true, now })) +
       (await applyMoves(tx, edit.lines, now));
-    await applyHeads(tx, edit.lines, input.change.heads, now);
+    await applyHeads(tx, edit.lines, now);
     const only = edit.lines[0]?.shiftId;
     if (input.scope === "one" && only) await detachShift(tx, only);
     const goesOn = await rewrite(tx, series, edit, { actorId: actor.personId, now });

@@ -8,6 +8,7 @@ import { type GivenProject, insertPublishedProject, seatPlan } from "@nuanlin/te
 import { useTestDatabase } from "@nuanlin/testing/test-database";
 import { expect, test } from "vitest";
 import { cancelShift } from "../shifts/cancel-shift.ts";
+import { changeSeats } from "../shifts/change-seats.ts";
 import { moveShift } from "../shifts/move-shift.ts";
 import { joinSeat } from "../signups/join-seat.ts";
 import { reconfirm } from "../signups/reconfirm.ts";
@@ -260,6 +261,24 @@ test("fewer places than people are refused for every shift it touches; more plac
   expect(await signupsOf(waiting.personId)).toMatchObject([{ status: "offered" }]);
   const { series } = await showSeries(services, given.chen, { seriesId: given.seriesId });
   expect(series.seats[0]?.maxHeads).toBe(3);
+});
+
+test("places changed for one shift alone stay when all are changed, and what was previewed is what is done", async () => {
+  const given = await begin();
+  const shiftId = await nth(given.seriesId, 1);
+  await changeSeats(services, given.chen, {
+    shiftId,
+    seats: [{ seatId: await seatOf(shiftId), minHeads: 1, maxHeads: 9 }],
+  });
+  const { seen, go } = await edit(given, "all", null, { heads: [{ position: 0, minHeads: 1, maxHeads: 5 }] });
+  expect(seen.lines.map(({ kind, ownHeads }) => [kind, ownHeads.length])).toEqual([
+    ["changed", 0],
+    ["same", 1],
+    ...Array.from({ length: 4 }, () => ["changed", 0]),
+  ]);
+  await go();
+  const { shifts } = await showSeries(services, given.chen, { seriesId: given.seriesId });
+  expect(shifts.map(({ seats }) => seats[0]?.maxHeads)).toEqual([5, 9, 5, 5, 5, 5]);
 });
 
 test("one shift alone moves within its day and is left alone afterwards", async () => {

@@ -5,13 +5,14 @@ import type { AskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { findHeldOfPeople } from "@nuanlin/db/signups/signup-repository";
 import type { CoverCall } from "@nuanlin/db/stepping-in/cover-repository";
 import { type CandidateWish, findCandidates } from "@nuanlin/db/stepping-in/find-candidates";
-import { credentialTypes, impliesCredential } from "@nuanlin/domain/codes/credential-type";
+import { type CredentialTypeCode, impliesCredential } from "@nuanlin/domain/codes/credential-type";
 import type { PersonId } from "@nuanlin/domain/ids";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
-import { impliesSkill, skillTree } from "@nuanlin/domain/skills/skill-tree";
+import { impliesSkill, type SkillCode } from "@nuanlin/domain/skills/skill-tree";
 import { livesWithinReach, orderToAsk } from "@nuanlin/domain/stepping-in/order-to-ask";
 import { localDate, monthOf } from "@nuanlin/domain/time/zone";
-import { windowAround } from "../signups/seat-person.ts";
+import { wantedFor, windowAround } from "../signups/seat-person.ts";
+import { findKnownSkills, findKnownTypes } from "../skills/known-codes.ts";
 
 // Most people of whom the database thinks that they fit do; the rest is judged in small portions.
 const portion = 40;
@@ -30,12 +31,13 @@ export async function findPeopleToAsk(
 ): Promise<PersonId[]> {
   const { shift } = asked;
   const place = await findPlaceOf(tx, shift.organisationId, shift.placeId);
-  const fitting = await findCandidates(tx, toWish(call, asked, place?.divisionCode ?? null, now), mostJudged);
+  const known = { skills: await findKnownSkills(tx), types: await findKnownTypes(tx) };
+  const fitting = await findCandidates(tx, toWish(call, asked, known, place?.divisionCode ?? null, now), mostJudged);
   const chosen: PersonId[] = [];
   for (let from = 0; chosen.length < count && from < fitting.length; from += portion) {
     const found = fitting.slice(from, from + portion);
     const ids = found.map(({ personId }) => personId);
-    const persons = new Map((await findPersons(tx, ids)).map((person) => [person.id, person]));
+    const persons = new Map((await findPersons(tx, ids, wantedFor(asked))).map((person) => [person.id, person]));
     const held = await findHeldOfPeople(tx, ids, windowAround(shift), [shift.id]);
     const candidates = found.flatMap((candidate) => {
       const person = persons.get(candidate.personId);
@@ -58,7 +60,18 @@ function seatToTake(call: CoverCall, { seat }: AskedSeat): AskedSeat["seat"] {
   return call.signupId === null ? seat : { ...seat, taken: seat.taken - 1 };
 }
 
-function toWish(call: CoverCall, { shift, seat, terms }: AskedSeat, division: string | null, now: Date): CandidateWish {
+interface KnownCodes {
+  readonly skills: readonly SkillCode[];
+  readonly types: readonly CredentialTypeCode[];
+}
+
+function toWish(
+  call: CoverCall,
+  { shift, seat, terms }: AskedSeat,
+  known: KnownCodes,
+  division: string | null,
+  now: Date,
+): CandidateWish {
   const day = localDate(shift.period.start, shift.timeZone);
   const [year = "", ...monthAndDay] = day.split("-");
   const bornUntil = [String(Number(year) - seat.minAge).padStart(4, "0"), ...monthAndDay].join("-");
@@ -76,9 +89,9 @@ function toWish(call: CoverCall, { shift, seat, terms }: AskedSeat, division: st
     credentialTypes:
       seat.kind === "volunteer"
         ? null
-        : credentialTypes.codes.filter((code) => wanted === null || impliesCredential(code, wanted)),
+        : known.types.filter((code) => wanted === null || impliesCredential(code, wanted)),
     skills: seat.skills.map(({ code, level }) => ({
-      codes: skillTree.map((skill) => skill.code).filter((have) => impliesSkill(have, code)),
+      codes: known.skills.filter((have) => impliesSkill(have, code)),
       level,
     })),
     division,

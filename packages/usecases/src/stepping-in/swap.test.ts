@@ -184,10 +184,34 @@ test("a no is told to the one who asked, and a question taken back can no longer
   await answerSwap(services, bo, { swapId: first.id, answer: "decline" });
   await answerSwap(services, bo, { swapId: first.id, answer: "decline" });
   expect(await told("swap.declined", first.id)).toBe(true);
+  clock.moveTo("2030-03-02T02:00:00Z");
   const second = await askSwap(services, ana, { signupId, toSignupId, note: "" });
   await takeBackSwap(services, ana, { swapId: second.id });
   await takeBackSwap(services, ana, { swapId: second.id });
   expect(await refusal(answerSwap(services, bo, { swapId: second.id, answer: "accept" }))).toEqual(["SWAP_OVER"]);
+});
+
+test("after a no the same question can be put once more a day later, and after a second no not again", async () => {
+  const { ana, bo, signupId, toSignupId } = await two();
+  const ask = () => askSwap(services, ana, { signupId, toSignupId, note: "" });
+  const partners = async () => (await listSwapPartners(services, ana, { signupId })).swaps.length;
+  const decline = async () => answerSwap(services, bo, { swapId: (await ask()).id, answer: "decline" });
+  expect(await partners()).toBe(1);
+  await decline();
+  await expect(ask()).rejects.toMatchObject({
+    problems: [{ code: "SWAP_DECLINED", askAgainAt: Date.parse("2030-03-02T02:00:00Z") }],
+  });
+  expect(await partners()).toBe(0);
+  // The other way round it is another question.
+  await takeBackSwap(services, bo, {
+    swapId: (await askSwap(services, bo, { signupId: toSignupId, toSignupId: signupId, note: "" })).id,
+  });
+  clock.moveTo("2030-03-02T02:00:00Z");
+  expect(await partners()).toBe(1);
+  await decline();
+  clock.moveTo("2030-03-08T02:00:00Z");
+  await expect(ask()).rejects.toMatchObject({ problems: [{ code: "SWAP_DECLINED", askAgainAt: null }] });
+  expect(await partners()).toBe(0);
 });
 
 test("questions nobody answers lapse, and so do those about a promise that was withdrawn", async () => {

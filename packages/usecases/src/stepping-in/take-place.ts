@@ -2,9 +2,15 @@ import type { Tx } from "@nuanlin/db/database";
 import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { stepSignup } from "@nuanlin/db/signups/queue-repository";
 import { ProblemError } from "@nuanlin/domain/problem";
-import { freePlaces } from "@nuanlin/domain/shifts/seat";
+import { decideRoom } from "@nuanlin/domain/signups/decide-room";
 import { found } from "../command.ts";
-import { type Seated, type SeatedWish, seatPerson, weighPerson } from "../signups/seat-person.ts";
+import {
+  askBesideProfessional,
+  type Seated,
+  type SeatedWish,
+  seatPerson,
+  weighPerson,
+} from "../signups/seat-person.ts";
 
 /**
  * As `seatPerson`, for a place that somebody else has just given back: whoever waits for this very seat stops waiting and has it. The
@@ -15,8 +21,7 @@ export async function takePlace(tx: Tx, wish: SeatedWish): Promise<Seated> {
   const { held, problems } = await weighPerson(tx, asked, wish.personId, wish.now, wish.overrideReason);
   const waiting = held.find(({ seatId, status }) => seatId === wish.seatId && status === "waiting");
   if (!waiting) return seatPerson(tx, wish);
-  const against = problems.filter(({ code }) => code !== "ALREADY_SIGNED_UP");
-  if (freePlaces(asked.seat) === 0) against.push({ code: "SEAT_FULL" });
+  const against = [...problems.filter(({ code }) => code !== "ALREADY_SIGNED_UP"), ...decideRoom(asked)];
   const [first, ...rest] = against;
   if (first) return { problems: [first, ...rest] };
   await stepSignup(tx, waiting.id, {
@@ -26,6 +31,7 @@ export async function takePlace(tx: Tx, wish: SeatedWish): Promise<Seated> {
     ...(wish.overrideReason === undefined ? {} : { overrideReason: wish.overrideReason }),
     ...(wish.decidedBy === undefined ? {} : { decidedBy: wish.decidedBy }),
   });
+  await askBesideProfessional(tx, asked, wish.now);
   return { signup: { ...waiting, status: "confirmed" } };
 }
 

@@ -5,7 +5,7 @@ import { findHeldSignups } from "@nuanlin/db/signups/signup-repository";
 import type { PersonId, SignupId } from "@nuanlin/domain/ids";
 import type { Problem } from "@nuanlin/domain/problem";
 import { decideJoin } from "@nuanlin/domain/signups/decide-join";
-import { windowAround } from "../signups/seat-person.ts";
+import { wantedFor, windowAround } from "../signups/seat-person.ts";
 
 interface Wish {
   /** The seat whose place somebody would give back. */
@@ -22,7 +22,7 @@ interface Wish {
  */
 export async function weighWithout(db: Reader, { asked, personId, without, now }: Wish): Promise<readonly Problem[]> {
   const { seat, shift } = asked;
-  const [person] = await findPersons(db, [personId]);
+  const [person] = await findPersons(db, [personId], wantedFor(asked));
   if (!person) return [{ code: "NOT_FOUND", what: "person" }];
   const all = await findHeldSignups(db, personId, windowAround(shift), [shift.id]);
   const held = all.filter(({ id, seatId, status }) => id !== without && !(seatId === seat.id && status === "waiting"));

@@ -12,6 +12,7 @@ import { CompanionForm } from "./companion-form.tsx";
 import { ComingLine } from "./coming-line.tsx";
 import { keepGroup, nothingKept, readGroup, type KeptGroup } from "./kept-group.ts";
 import { companionMessages } from "./messages.ts";
+import { NoRoom, type OtherShift } from "./no-room.tsx";
 import { type CompanionData, useCompanionActions, useCompanions } from "./use-companions.ts";
 
 interface BringOthersProps {
@@ -23,27 +24,34 @@ interface BringOthersProps {
     readonly taken: number;
     readonly held: number;
     /** null where nobody is signed in. */
-    readonly wayIn: object | null;
+    readonly wayIn: { readonly action: string | null } | null;
   };
   readonly terms: { readonly wayIn: "instant" | "approval" | "invitation" | "code"; readonly groupMax: number };
+  /** Other coming shifts of the project that have room. */
+  readonly elsewhere: readonly OtherShift[];
+  readonly onElsewhere: (other: OtherShift) => void;
 }
 
 /**
  * Signing up family and friends along with oneself, or without: only where people get in at once and no credential is asked for.
- * Everybody has a place or nobody does. What is chosen survives a reload.
+ * Everybody has a place or nobody does; a group does not wait, so where it does not fit it hears so and where it does. What is chosen
+ * survives a reload.
  */
-export function BringOthers({ shift, seat, terms }: BringOthersProps) {
+export function BringOthers(props: BringOthersProps) {
+  const { seat, terms } = props;
   const open = seat.kind === "volunteer" && (terms.wayIn === "instant" || terms.wayIn === "code");
   const signedIn = seat.wayIn !== null;
   const companions = useCompanions(signedIn && open);
   if (!signedIn || !open || terms.groupMax < 2 || companions.data === undefined) return null;
-  return <Group key={seat.id} shift={shift} seat={seat} terms={terms} companions={companions.data} />;
+  return <Group key={seat.id} {...props} companions={companions.data} />;
 }
 
 function Group({
   shift,
   seat,
   terms,
+  elsewhere,
+  onElsewhere,
   companions,
 }: BringOthersProps & { readonly companions: readonly CompanionData[] }) {
   const text = useMessages(companionMessages);
@@ -64,7 +72,20 @@ function Group({
   const chosen = others.filter(({ id }) => kept.chosen.includes(id)).map(({ id }) => id);
   const withMe = shift.mine === null && kept.withMe;
   const free = freePlaces(seat);
-  if (free === 0 && brought.length === 0) return null;
+  const count = chosen.length + (withMe ? 1 : 0);
+  const goElsewhere = (other: OtherShift) => {
+    keepGroup(other.seatId, { ...kept, open: true });
+    onElsewhere(other);
+  };
+  const noRoom = (
+    <NoRoom
+      free={free}
+      count={Math.max(2, count)}
+      canWait={seat.wayIn?.action === "wait"}
+      elsewhere={elsewhere}
+      onElsewhere={goElsewhere}
+    />
+  );
   const choose = (id: string, on: boolean) =>
     change({ ...kept, chosen: on ? [...chosen, id] : chosen.filter((one) => one !== id) });
   const sign = () =>
@@ -91,6 +112,7 @@ function Group({
           ))}
         </div>
       )}
+      {free === 0 && <div className="mt-3">{noRoom}</div>}
       {free > 0 && !kept.open && (
         <Button kind="outline" icon="people" wide className="mt-3" onPress={() => change({ ...kept, open: true })}>
           {text.bring}
@@ -136,7 +158,7 @@ function Group({
               autoComplete="off"
             />
           )}
-          <p className="meta">{text.bringPlaces({ free })}</p>
+          {count > free ? noRoom : <p className="meta">{text.bringPlaces({ free })}</p>}
           <Problems list={problemsOf(joinGroup.error)} zone={shift.timeZone} />
           <div className="flex flex-wrap gap-2">
             <Button
@@ -144,10 +166,16 @@ function Group({
               busy={joinGroup.isPending}
               onPress={sign}
               disabledReason={
-                chosen.length === 0 ? (others.length === 0 ? text.bringNobody : text.bringChoose) : undefined
+                chosen.length === 0
+                  ? others.length === 0
+                    ? text.bringNobody
+                    : text.bringChoose
+                  : count > free
+                    ? text.bringTooMany({ free })
+                    : undefined
               }
             >
-              {text.bringButton({ count: chosen.length + (withMe ? 1 : 0) })}
+              {text.bringButton({ count })}
             </Button>
             <Button kind="text" onPress={() => change(nothingKept)}>
               {text.bringClose}

@@ -13,6 +13,9 @@ export const rollMessages = defineMessages({
       p.left > 0 ? `到了 ${p.present} 位，还有 ${p.left} 位没点` : `到了 ${p.present} 位，都点过了`,
     opensAt: (p: { time: string }) => `签到从 ${p.time} 开始；请假现在就能记`,
     cancelled: "这一班取消了",
+    unconfirmed: (p: { count: number }) => `改期后还有 ${p.count} 位没说来不来。位置还给他们留着。`,
+    unconfirmedUntil: (p: { until: string }) => `改期后还没确认 · 截止 ${p.until}`,
+    unconfirmedPast: (p: { until: string }) => `改期后还没确认 · ${p.until} 已截止`,
     noPeople: "还没有人报名",
     noPeopleDetail: "把公开页发到邻居群里，有人报名就会出现在这里",
     inAt: (p: { time: string }) => `${p.time} 到`,
@@ -58,6 +61,13 @@ export const rollMessages = defineMessages({
     sum: (p) => (p.left > 0 ? `${p.present} here, ${p.left} not called yet` : `${p.present} here, everybody called`),
     opensAt: (p) => `Check-in opens at ${p.time}; excuses can be noted now`,
     cancelled: "This shift was called off",
+    unconfirmed: (p) =>
+      plural(p.count, {
+        one: "1 person has not said yet whether the new time suits them. They keep their place.",
+        other: `${p.count} people have not said yet whether the new time suits them. They keep their places.`,
+      }),
+    unconfirmedUntil: (p) => `New time not confirmed · by ${p.until}`,
+    unconfirmedPast: (p) => `New time not confirmed · was due ${p.until}`,
     noPeople: "Nobody has joined yet",
     noPeopleDetail: "Share the public page with neighbours; whoever joins appears here",
     inAt: (p) => `came ${p.time}`,

@@ -1,5 +1,5 @@
-import type { DeskShiftPageView } from "@nuanlin/api/desk/desk-shift-view";
-import { useState } from "react";
+import type { DeskShiftPageView, ShiftPersonView } from "@nuanlin/api/desk/desk-shift-view";
+import { type ReactNode, useState } from "react";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { SeatRing } from "../../shared/art/seat-ring.tsx";
 import { SmallTown } from "../../shared/art/small-town.tsx";
@@ -14,11 +14,17 @@ import { problemsOf } from "../../shared/problems-of.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { rollMessages } from "./messages.ts";
 import { PersonRow } from "./person-row.tsx";
-import { cameLine, isCounted, rollOpensAt } from "./roll-line.ts";
+import { cameLine, isCounted, isUnconfirmed, rollOpensAt } from "./roll-line.ts";
 import { useRoll } from "./use-roll.ts";
 
+interface RollCallProps {
+  readonly shift: DeskShiftPageView;
+  /** What else can be done for somebody, beside their roll. */
+  readonly more: (person: ShiftPersonView) => ReactNode;
+}
+
 /** The roll of one shift by seat, with big rows for a phone in one hand: everybody at once, or one by one. */
-export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
+export function RollCall({ shift, more }: RollCallProps) {
   const text = useMessages(rollMessages);
   const view = useDateView(shift.times.timeZone);
   const [now] = useState(() => Date.now());
@@ -30,6 +36,7 @@ export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
     (person) => person.attendance?.status === "present" && person.attendance.outAt === null && !isCounted(person),
   );
   const opensAt = rollOpensAt(times);
+  const unconfirmed = people.filter((person) => isUnconfirmed(person, shift, now)).length;
   const open = opensAt <= now && shift.status === "open";
   return (
     <Card as="section" aria-labelledby="roll-call">
@@ -58,6 +65,13 @@ export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
           {text.opensAt({ time: showTime(opensAt, view) })}
         </Notice>
       )}
+      {unconfirmed > 0 && (
+        <div className="mt-2">
+          <Notice tint="wait" icon="clock">
+            {text.unconfirmed({ count: unconfirmed })}
+          </Notice>
+        </div>
+      )}
       {people.length === 0 && <EmptyState picture={<SmallTown />} title={text.noPeople} detail={text.noPeopleDetail} />}
       {shift.seats.map((seat) => {
         const seated = people.filter(({ seatId }) => seatId === seat.id);
@@ -81,7 +95,14 @@ export function RollCall({ shift }: { readonly shift: DeskShiftPageView }) {
             </h3>
             <ul>
               {seated.map((person) => (
-                <PersonRow key={person.signupId} person={person} seat={seat} shift={shift} now={now} />
+                <PersonRow
+                  key={person.signupId}
+                  person={person}
+                  seat={seat}
+                  shift={shift}
+                  now={now}
+                  more={more(person)}
+                />
               ))}
             </ul>
           </section>

@@ -1,6 +1,6 @@
 import type { ShiftPersonView } from "@nuanlin/api/desk/desk-shift-view";
 import { expect, test } from "vitest";
-import { cameLine, instantNear, lineBefore } from "./roll-line.ts";
+import { cameLine, instantNear, isUnconfirmed, lineBefore } from "./roll-line.ts";
 
 const times = {
   start: Date.parse("2026-11-24T06:00Z"),
@@ -18,6 +18,8 @@ const person: ShiftPersonView = {
   skills: [],
   credentials: [],
   attendance: null,
+  reconfirmBy: null,
+  claimable: false,
   hoursStatus: null,
 };
 const signed = { status: "present", inAt: times.start, inBy: "self", outAt: null, outBy: null } as const;
@@ -50,4 +52,14 @@ test("half past midnight in a night shift is the next day", () => {
   };
   expect(new Date(instantNear("00:30", night)).toISOString()).toBe("2026-11-28T16:30:00.000Z");
   expect(new Date(instantNear("21:50", night)).toISOString()).toBe("2026-11-28T13:50:00.000Z");
+});
+
+test("who has not answered to the new time is marked until the shift begins, also after the time to answer", () => {
+  const shift = { status: "open", times } as const;
+  const before = times.start - 3_600_000;
+  expect(isUnconfirmed(person, shift, before)).toBe(false);
+  expect(isUnconfirmed({ reconfirmBy: before - 1 }, shift, before)).toBe(true);
+  expect(isUnconfirmed({ reconfirmBy: before + 1 }, shift, before)).toBe(true);
+  expect(isUnconfirmed({ reconfirmBy: before }, shift, times.start)).toBe(false);
+  expect(isUnconfirmed({ reconfirmBy: before }, { ...shift, status: "cancelled" }, before)).toBe(false);
 });

@@ -39,6 +39,15 @@ export function isCounted({ hoursStatus }: ShiftPersonView): boolean {
   return hoursStatus !== null && hoursStatus !== "proposed";
 }
 
+/** Whether somebody still owes an answer to the new time; once the shift begins the roll says who came. */
+export function isUnconfirmed(
+  { reconfirmBy }: Pick<ShiftPersonView, "reconfirmBy">,
+  { status, times }: Pick<DeskShiftPageView, "status" | "times">,
+  now: number,
+): boolean {
+  return reconfirmBy !== null && status === "open" && now < times.start;
+}
+
 /** The instant of a typed time that lies nearest to the shift: shifts over midnight have two days. */
 export function instantNear(time: string, { start, end, timeZone }: Times): number {
   const day = localDate(new Date(start), timeZone);

@@ -40,7 +40,7 @@ export function PreviewList({ preview, timeZone }: { readonly preview: SeriesPre
 function PreviewLine({ line, timeZone }: { readonly line: Line; readonly timeZone: string }) {
   const text = useMessages(seriesMessages);
   const view = useDateView(timeZone);
-  const { kind, before, after, people } = line;
+  const { kind, before, after, people, ownHeads } = line;
   const period = (slot: NonNullable<Line["after"]>) => showPeriod(slot.times.start, slot.times.end, view);
   const times = (slot: NonNullable<Line["after"]>) => showTimes(slot.times.start, slot.times.end, view);
   const sameDay = (a: NonNullable<Line["after"]>, b: NonNullable<Line["after"]>) =>
@@ -65,7 +65,8 @@ function PreviewLine({ line, timeZone }: { readonly line: Line; readonly timeZon
         </span>
         {kind !== "same" && <Badge tint={tints[kind]}>{words[kind]}</Badge>}
       </div>
-      {kind !== "added" && kind !== "changed" && (
+      {ownHeads.length > 0 && <p className="fs-13 text-ink-3">{text.lineOwnHeads({ seats: ownHeads })}</p>}
+      {kind !== "added" && kind !== "changed" && kind !== "same" && (
         <p className={`fs-13 ${people > 0 ? "text-warm" : "text-ink-3"}`}>{text.linePeople({ count: people })}</p>
       )}
     </li>

@@ -59,6 +59,12 @@ export function ShiftCell({ shift, now, titled, tabIndex, onFocus, onKeyDown }: 
           {shift.waiting > 0 && <span className="block">{text.waiting({ count: shift.waiting })}</span>}
         </span>
       )}
+      {shift.unconfirmed > 0 && start > now && (
+        <span className="fs-13 flex items-center gap-1 text-wait-ink">
+          <Icon name="clock" size={16} />
+          {text.unconfirmed({ count: shift.unconfirmed })}
+        </span>
+      )}
       <span className={`fs-13 flex items-center gap-1 ${state.tone}`}>
         <Icon name={state.icon} size={16} />
         {state.words}

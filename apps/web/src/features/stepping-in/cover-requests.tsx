@@ -43,6 +43,7 @@ function CoverRequestCard({ request }: { readonly request: CoverRequest }) {
   const { personName, organisationName } = request;
   return (
     <RequestCard
+      id={request.id}
       icon="hand"
       title={
         personName === null ? text.organisationAsks({ name: organisationName }) : text.personAsks({ name: personName })

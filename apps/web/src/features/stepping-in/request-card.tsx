@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "../../shared/art/icon.tsx";
 
 interface RequestCardProps {
+  /** Of what is asked; the messages about it lead here. */
+  readonly id: string;
   readonly icon: IconName;
   readonly title: string;
   readonly children: ReactNode;
@@ -9,9 +11,9 @@ interface RequestCardProps {
 }
 
 /** A question of one neighbour to another: warm, with both answers beside each other. */
-export function RequestCard({ icon, title, children, actions }: RequestCardProps) {
+export function RequestCard({ id, icon, title, children, actions }: RequestCardProps) {
   return (
-    <article className="rounded-card bg-warm-tint p-[18px]">
+    <article id={id} tabIndex={-1} className="rounded-card bg-warm-tint p-[18px]">
       <div className="flex items-start gap-3">
         <Icon name={icon} size={22} className="mt-[.15em] text-warm-ink" />
         <div className="min-w-0 flex-1">

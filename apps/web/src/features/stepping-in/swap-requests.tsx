@@ -39,6 +39,7 @@ function SwapRequestCard({ swap }: { readonly swap: SwapRequest }) {
   const said = answer.isPending ? answer.variables.answer : undefined;
   return (
     <RequestCard
+      id={swap.id}
       icon="swap"
       title={(swapping ? text.swapAsks : text.handOverAsks)({ name: swap.name })}
       actions={
