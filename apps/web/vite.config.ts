@@ -16,5 +16,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { port: 5173, proxy: { "/api": server, "/calendar": server } },
+  server: { port: 5173, proxy: { "/api": server, "/calendar": server, "/documents": server, "/imports/": server } },
 });

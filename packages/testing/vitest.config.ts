@@ -33,6 +33,8 @@ export default defineConfig({
           include: ["packages/{db,usecases,api,testing,bench}/**/*.test.ts", "apps/server/**/*.test.ts"],
           exclude: [browserTests, "**/node_modules/**"],
           globalSetup: [inTesting("global-setup.ts")],
+          // Each file has a database of its own; to load the same modules again for each took longer than most files' tests.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -44,6 +46,7 @@ export default defineConfig({
           name: "web",
           include: ["apps/web/src/**/*.test.{ts,tsx}"],
           exclude: [browserTests, "**/node_modules/**"],
+          isolate: false,
         },
       },
       {

@@ -21,6 +21,8 @@ export type Settings = {
   jobs: boolean;
   mail: MailSettings;
   sms: SmsSettings;
+  /** What people's papers are sealed with; absent: a file in the data folder. */
+  documentKey: string | undefined;
 };
 
 export type MailSettings = {
@@ -57,6 +59,7 @@ const ownNames = [
   "NUANLIN_SMS",
   ...aliyunNames,
   "NUANLIN_ALIYUN_TEMPLATES",
+  "NUANLIN_DOCUMENT_KEY",
   "NUANLIN_DEV_SERVER",
 ];
 
@@ -89,6 +92,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     jobs: readJobs(given("NUANLIN_JOBS")),
     mail: readMail(given("NUANLIN_SMTP_URL"), given("NUANLIN_MAIL_FROM")),
     sms: readSms(given),
+    documentKey: given("NUANLIN_DOCUMENT_KEY"),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Db } from "@nuanlin/db/database";
 import { findActor } from "@nuanlin/db/accounts/actor-repository";
 import type { PersonActor } from "@nuanlin/domain/actor";
 import type { CredentialTypeCode } from "@nuanlin/domain/codes/credential-type";
+import type { PersonId } from "@nuanlin/domain/ids";
 import type { PersonSkill } from "@nuanlin/domain/people/person";
 
 export interface GivenPerson {
@@ -16,16 +17,45 @@ export interface GivenPerson {
     readonly status?: "claimed" | "verified" | "revoked";
   };
   readonly guardianConsent?: boolean;
+  /** The day on which two clerks found nothing against work near children. */
+  readonly safetyCheck?: string;
   readonly passwordHash?: string;
 }
 
 let counter = 0;
 
+async function insertSafetyCheck(db: Db, personId: PersonId, checkedOn: string, at: Date): Promise<void> {
+  const clerks = [];
+  for (const name of ["First clerk", "Second clerk"]) {
+    const clerk = await db
+      .insertInto("person")
+      .values({ name, created_at: at })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    clerks.push(clerk.id);
+  }
+  const [first, second] = clerks;
+  if (!first || !second) throw new Error("two clerks are needed");
+  await db
+    .insertInto("safety_check")
+    .values({
+      person_id: personId,
+      clear: true,
+      checked_on: checkedOn,
+      body: "Police",
+      recorded_by: first,
+      recorded_at: at,
+      confirmed_by: second,
+      confirmed_at: at,
+    })
+    .execute();
+}
+
 /** A grown-up neighbour in 龙溪街道 with a complete profile, signed in. Say only what your test is about. */
 export async function insertPerson(db: Db, given: GivenPerson = {}): Promise<PersonActor> {
   counter += 1;
   const at = new Date("2026-01-05T08:00:00Z");
-  const unique = `${String(process.pid % 10_000).padStart(4, "0")}${String(counter).padStart(4, "0")}`;
+  const unique = `${String(process.pid % 1000).padStart(3, "0")}${String(counter).padStart(5, "0")}`;
   const account = await db
     .insertInto("account")
     .values({
@@ -71,6 +101,7 @@ export async function insertPerson(db: Db, given: GivenPerson = {}): Promise<Per
       .values({ person_id: person.id, guardian_name: "Guardian", guardian_phone: "13800000000", given_at: at })
       .execute();
   }
+  if (given.safetyCheck !== undefined) await insertSafetyCheck(db, person.id, given.safetyCheck, at);
   const actor = await findActor(db, account.id);
   if (!actor) throw new Error("the person just written cannot be found");
   return actor;

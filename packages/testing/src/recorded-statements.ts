@@ -1,6 +1,6 @@
 import type { Db } from "@nuanlin/db/database";
 import type { DB } from "@nuanlin/db/tables";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 
 export interface Statement {
@@ -29,10 +29,15 @@ export interface BareConnection {
   readonly end: () => Promise<void>;
 }
 
-/** The driver alone, with nothing of ours above it: what a measurement is compared with. It prepares each statement once, as we do. */
-export async function connectBare(connectionString: string): Promise<BareConnection> {
+/**
+ * The driver alone, with nothing of ours above it: what a measurement is compared with. It prepares each statement once, as we do,
+ * and with `like` its session has the durability and the time limits of that pool's sessions.
+ */
+export async function connectBare(connectionString: string, like?: Db): Promise<BareConnection> {
   const client = new pg.Client({ connectionString });
   await client.connect();
+  for (const { name, setting } of like === undefined ? [] : await sessionSettings(like))
+    await client.query("select set_config($1, $2, false)", [name, setting]);
   const names = new Map<string, string>();
   return {
     run: async ({ sql: text, parameters }) => {
@@ -42,4 +47,9 @@ export async function connectBare(connectionString: string): Promise<BareConnect
     },
     end: () => client.end(),
   };
+}
+
+async function sessionSettings(db: Db): Promise<readonly { readonly name: string; readonly setting: string }[]> {
+  const given = sql<{ name: string; setting: string }>`select name, setting from pg_settings where source = 'client'`;
+  return (await given.execute(db)).rows;
 }

@@ -1,10 +1,11 @@
 import type { Db } from "@nuanlin/db/database";
 import { insertProject, updateProjectStatus } from "@nuanlin/db/projects/project-repository";
 import { insertShift as writeShift } from "@nuanlin/db/shifts/insert-shift";
-import type { OrganisationId, PlaceId, ProjectId, SeatId, ShiftId } from "@nuanlin/domain/ids";
+import type { CourseId, OrganisationId, PlaceId, ProjectId, SeatId, ShiftId } from "@nuanlin/domain/ids";
 import type { ProjectStatus } from "@nuanlin/domain/projects/project";
 import { defaultSignUpTerms, type SignUpTerms } from "@nuanlin/domain/projects/sign-up-terms";
 import type { SeatPlan } from "@nuanlin/domain/shifts/seat";
+import type { TeamTerms } from "@nuanlin/domain/shifts/team-rule";
 import { insertOrganisation } from "./organisation-factory.ts";
 
 const writtenAt = new Date("2026-01-05T08:00:00Z");
@@ -45,11 +46,15 @@ export async function insertPlace(
   return id;
 }
 
-export interface GivenProject {
+export interface GivenProject extends Partial<TeamTerms> {
   readonly organisationId?: OrganisationId;
   readonly status?: ProjectStatus;
   readonly title?: string;
   readonly dangerous?: boolean;
+  readonly nearMinors?: boolean;
+  readonly hoursNeeded?: number;
+  readonly areaCode?: string | null;
+  readonly courseIds?: readonly CourseId[];
   readonly terms?: Partial<SignUpTerms>;
 }
 
@@ -75,7 +80,7 @@ export async function insertPublishedProject(
         risks: "The stairs are steep.",
         protections: "A handrail, and nobody carries anything.",
         dangerous: given.dangerous ?? false,
-        nearMinors: false,
+        nearMinors: given.nearMinors ?? false,
         isVolunteering: true,
         training: "",
         insurance: given.dangerous
@@ -84,6 +89,11 @@ export async function insertPublishedProject(
         placeId,
         seatPlan: [seatPlan()],
         terms: { ...defaultSignUpTerms, ...given.terms },
+        ratioVolunteers: given.ratioVolunteers ?? null,
+        opensWith: given.opensWith ?? "anybody",
+        hoursNeeded: given.hoursNeeded ?? 0,
+        areaCode: given.areaCode ?? null,
+        courseIds: given.courseIds ?? [],
       },
       searchText: title,
       createdBy: null,

@@ -16,7 +16,8 @@ export async function useTestDatabase() {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await inDatabase(admin, `create database ${name} template ${templateName}`);
   const connectionString = withDatabase(admin, name);
-  const db = createDb({ connectionString, patience: slowMachine });
+  // The database is dropped in the end, so nobody waits for the disk; what is killed in tests has connections of its own.
+  const db = createDb({ connectionString, patience: slowMachine, durable: false });
   afterAll(async () => {
     await db.destroy();
     await inDatabase(admin, `drop database ${name} with (force)`);

@@ -21,6 +21,18 @@ const tea = await insertShift(site.db, {
   end: "2026-11-28T11:00:00+08:00",
   seats: [seatPlan({ name: "泡茶的邻居", maxHeads: 3, minAge: 8 })],
 });
+const another = async (day: string, maxHeads: number) => {
+  const shift = await insertShift(site.db, {
+    organisationId: station,
+    start: `${day}T09:00:00+08:00`,
+    end: `${day}T11:00:00+08:00`,
+    seats: [seatPlan({ name: "泡茶的邻居", maxHeads, minAge: 8 })],
+  });
+  await site.db.updateTable("shift").set({ project_id: tea.projectId }).where("id", "=", shift.shiftId).execute();
+  return shift;
+};
+const narrow = await another("2026-12-05", 1);
+const wide = await another("2026-12-12", 5);
 const zhou = await insertPerson(site.db, { name: "周敏" });
 const newcomer = await insertPerson(site.db, { name: "沈桂芳" });
 const clerk = await insertFederationStaff(site.db);
@@ -87,6 +99,19 @@ chapter("what is chosen is still chosen after a reload, and both get a place or 
   await look(phone, "brought");
 });
 
+chapter("where there is not a place for each of them they hear so beforehand, and where all of them fit", async () => {
+  const { page } = phone;
+  await phone.goto(`/projects/${tea.projectId}?shift=${narrow.shiftId}`);
+  await page.getByRole("button", { name: "带上家人朋友" }).click();
+  await page.getByLabel("小满").check();
+  await page.getByText("还剩 1 个位置，你们 2 位").waitFor();
+  await look(phone, "no-room");
+  await page.getByRole("button", { name: /换到 .*还剩 5 个位置/u }).click();
+  await page.waitForURL((url) => url.searchParams.get("shift") === wide.shiftId);
+  expect(await page.getByLabel("小满").isChecked()).toBe(true);
+  await page.getByText("还剩 5 个位置；要么都有位置").waitFor();
+});
+
 chapter("the child's place is given back, and a code is made, on one's own page", async () => {
   const { page } = phone;
   await phone.goto("/me");
@@ -132,10 +157,24 @@ chapter("at the door a neighbour without an account is written down with a name 
   await dialog.getByText("阿树登记好了").waitFor();
 });
 
+chapter("a code that was lost is replaced from the roll", async () => {
+  const { page } = door;
+  await page.getByRole("button", { name: "好了" }).click();
+  await page.getByRole("button", { name: "给 沈阿姨 换凭证号" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "换一个" }).click();
+  await dialog.getByRole("img", { name: "凭证的二维码" }).waitFor();
+  await look(door, "renewed-code");
+  const renewed = (await dialog.getByText(/\/me\?claim=/u).textContent()) ?? "";
+  expect(renewed).not.toBe(address);
+  address = renewed;
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "现场登记" }).click();
+});
+
 chapter("the place is full now; the button says that it makes room, and then it does", async () => {
   const { page } = door;
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "再登记一位" }).click();
   await dialog.getByLabel("姓名").fill("章阿姨");
   await dialog.getByText("这个位置满了").waitFor();
   await look(door, "walk-in-full");

@@ -11,8 +11,12 @@ import pino from "pino";
 import { afterAll, expect } from "vitest";
 import { isReachable } from "../database/live-questions.ts";
 import { freePort } from "../faults/fault-server.ts";
+import { makeDocumentKey } from "../documents/document-keys.ts";
+import { createDocumentSeal } from "../documents/document-seal.ts";
 import { createCalendarRoutes } from "../http/calendar-routes.ts";
 import { createApp } from "../http/create-app.ts";
+import { createDocumentRoutes } from "../http/document-routes.ts";
+import { createImportRoutes } from "../http/import-routes.ts";
 import { listen } from "../http/listen.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
 import { createAttemptLimit } from "../session/attempt-limit.ts";
@@ -84,9 +88,17 @@ async function appOn(services: Services, logged: string[]) {
     { level: "warn", base: null },
     new Writable({ write: (chunk, _encoding, done) => (logged.push(String(chunk)), done()) }),
   );
+  const createContext = createRequestContext({ services, production: false });
   const app = createApp({
     appRouter,
-    createContext: createRequestContext({ services, production: false }),
+    createContext,
+    documents: createDocumentRoutes({
+      createContext,
+      seal: createDocumentSeal([makeDocumentKey()]),
+      origin: undefined,
+      uploads: createAttemptLimit(60, 3600),
+    }),
+    imports: createImportRoutes({ createContext, origin: undefined, uploads: createAttemptLimit(60, 3600) }),
     calendar: createCalendarRoutes({ services, origin: undefined, misses: createAttemptLimit(60, 300) }),
     staticFiles: await loadStaticFiles(webDist),
     ready: () => isReachable(services.db),

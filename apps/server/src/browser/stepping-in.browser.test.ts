@@ -72,9 +72,15 @@ async function comers(shiftId: string): Promise<string[]> {
 
 chapter("somebody falls ill on the day, says so with one tap, and is not blamed", async () => {
   const { page } = ill;
+  await ill.goto(`/projects/${today.projectId}`);
+  await page.getByText(/来不了也没关系/u).waitFor();
+  await page.getByRole("button", { name: "找人顶上" }).waitFor();
+  await page.getByRole("button", { name: "来不了", exact: true }).waitFor();
+  await look(ill, "project-after-the-deadline");
   await ill.goto("/schedule");
   await page.getByRole("button", { name: "夜读陪伴，更多" }).click();
   await page.getByRole("button", { name: "找人顶上" }).waitFor();
+  await page.getByRole("dialog").getByText("人够了，会照常进行").waitFor();
   await look(ill, "sheet-after-the-deadline");
   await page.getByRole("button", { name: "来不了" }).click();
   await page.getByText("身体不舒服").click();

@@ -5,8 +5,12 @@ import { appRouter } from "@nuanlin/api/app-router";
 import type { Db } from "@nuanlin/db/database";
 import pino from "pino";
 import { isReachable } from "../database/live-questions.ts";
+import { makeDocumentKey } from "../documents/document-keys.ts";
+import { createDocumentSeal, type DocumentSeal } from "../documents/document-seal.ts";
 import { createCalendarRoutes } from "../http/calendar-routes.ts";
 import { createApp } from "../http/create-app.ts";
+import { createDocumentRoutes } from "../http/document-routes.ts";
+import { createImportRoutes } from "../http/import-routes.ts";
 import { listen } from "../http/listen.ts";
 import { createAttemptLimit } from "../session/attempt-limit.ts";
 import { argon2Passwords } from "../session/passwords.ts";
@@ -20,16 +24,28 @@ export interface FaultServer {
 }
 
 /** The product's own HTTP surface on a free port, over real sockets, without pages: what `serve` puts together, on a given database. */
-export async function startFaultServer(db: Db, now: () => Date = () => new Date()): Promise<FaultServer> {
+export async function startFaultServer(
+  db: Db,
+  now: () => Date = () => new Date(),
+  seal: DocumentSeal = createDocumentSeal([makeDocumentKey()]),
+): Promise<FaultServer> {
   const logged: string[] = [];
   const log = pino(
     { level: "trace", base: null },
     new Writable({ write: (chunk, _encoding, done) => (logged.push(String(chunk)), done()) }),
   );
   const services = { db, now, passwords: argon2Passwords };
+  const createContext = createRequestContext({ services, production: false });
   const app = createApp({
     appRouter,
-    createContext: createRequestContext({ services, production: false }),
+    createContext,
+    documents: createDocumentRoutes({
+      createContext,
+      seal,
+      origin: undefined,
+      uploads: createAttemptLimit(60, 3600),
+    }),
+    imports: createImportRoutes({ createContext, origin: undefined, uploads: createAttemptLimit(60, 3600) }),
     calendar: createCalendarRoutes({ services, origin: undefined, misses: createAttemptLimit(60, 300) }),
     staticFiles: new Map(),
     ready: () => isReachable(db),

@@ -20,8 +20,10 @@ import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertPublishedProject, insertShift, seatPlan, type WrittenShift } from "@nuanlin/testing/shift-factory";
 import type { Insertable } from "kysely";
 import { only } from "./only.ts";
+import { type SettledCourses, settleCourses } from "./settle-courses.ts";
 import { settleSeries, type SettledSeries } from "./settle-series.ts";
 import { type SettledSteppingIn, settleSteppingIn } from "./settle-stepping-in.ts";
+import { type SettledVerification, settleVerification } from "./settle-verification.ts";
 
 export const neighbourPassword = "tai hu li deng";
 // Cheap on purpose: the cost is tested where passwords are.
@@ -41,7 +43,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export interface Neighbourhood extends SettledSeries, SettledSteppingIn {
+export interface Neighbourhood extends SettledCourses, SettledSeries, SettledSteppingIn, SettledVerification {
   readonly organisationA: OrganisationId;
   /** Everybody but the visitor. The volunteer has promised to come to shifts of A; the stranger has nothing to do with it. */
   readonly people: Readonly<Record<Exclude<Role, "visitor">, PersonActor>>;
@@ -64,6 +66,8 @@ export interface Neighbourhood extends SettledSeries, SettledSteppingIn {
   readonly liveShiftId: ShiftId;
   readonly liveSeatId: SeatId;
   readonly liveSignupId: SignupId;
+  /** Somebody without an account who was let in at the door of a shift of A. */
+  readonly walkInId: SignupId;
   /** Hours of the volunteer that A has still to confirm, and such as the federation may look at. */
   readonly proposedId: HoursEntryId;
   readonly confirmedId: HoursEntryId;
@@ -133,10 +137,13 @@ export async function settleNeighbourhood(db: Db, now: Date): Promise<Neighbourh
     liveShiftId: live.shiftId,
     liveSeatId: only(live.seatIds),
     liveSignupId: await promise(db, live, volunteer),
+    walkInId: await letIn(db, waiting, now),
     proposedId: await insertService(db, { person: volunteer, shift: waiting, status: "proposed" }),
     confirmedId: await insertService(db, { person: volunteer, shift: recorded }),
     ...(await tellInVain(db, volunteer, now)),
+    ...(await settleCourses(db, organisationA, volunteer, now)),
     ...(await settleSeries(db, organisationA, volunteer, now)),
+    ...(await settleVerification(db, volunteer, people.organizerB.personId)),
     ...(await settleSteppingIn(db, { organisationId: organisationA, projectId, volunteer, signupId, now })),
   };
 }
@@ -187,6 +194,15 @@ async function promise(
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+async function letIn(db: Db, shift: WrittenShift, at: Date): Promise<SignupId> {
+  const { id } = await db
+    .insertInto("person")
+    .values({ name: `Walk-in ${counter}`, created_at: at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return promise(db, shift, id, { way: "walk_in" });
 }
 
 async function tellInVain(

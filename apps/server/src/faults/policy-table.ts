@@ -5,7 +5,10 @@ import { insertShift } from "@nuanlin/testing/shift-factory";
 import { hashClaimCode } from "@nuanlin/usecases/people/claim-secret";
 import { answerKey } from "@nuanlin/usecases/signups/answer-applications";
 import { type Neighbourhood, type Role, roles } from "./neighbourhood.ts";
-import { claimCode } from "./valid-inputs.ts";
+import { callForHelp, supervise } from "./settle-care.ts";
+import { takeTableIn } from "./settle-import.ts";
+import { agreeToPool } from "./settle-pool.ts";
+import { claimCode, paperId } from "./valid-inputs.ts";
 
 export interface Row {
   readonly may: readonly Role[];
@@ -46,6 +49,7 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "attendance.checkOut": { ...volunteerOwn, prepare: comeIn },
   "broadcast.send": staffOfA,
   "broadcast.list": staffOfA,
+  "broadcast.reach": staffOfA,
   "deliveries.dead": federation,
   "deliveries.retry": federation,
   "calendarFeed.show": signedIn,
@@ -56,6 +60,25 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "companion.save": signedIn,
   "companion.remove": volunteerOwn,
   "companion.makeCode": volunteerOwn,
+  "credentials.mine": signedIn,
+  "credentials.claim": { ...volunteerOwn, prepare: uploadPaper },
+  "credentials.renew": { ...volunteerOwn, prepare: uploadPaper },
+  "credentials.answer": { ...volunteerOwn, prepare: askBack },
+  "credentials.withdraw": volunteerOwn,
+  "courses.list": everybody,
+  "courses.show": everybody,
+  "courses.enrol": signedIn,
+  "courses.withdraw": volunteerOwn,
+  "courses.mine": signedIn,
+  "courses.record": signedIn,
+  "courseDesk.list": staffOfA,
+  "courseDesk.create": staffOfA,
+  "courseDesk.edit": staffOfA,
+  "courseDesk.changeStatus": staffOfA,
+  "courseDesk.addSession": staffOfA,
+  "courseDesk.cancelSession": staffOfA,
+  "courseDesk.roll": staffOfA,
+  "courseDesk.mark": staffOfA,
   "cover.open": volunteerOwn,
   "cover.openSeat": staffOfA,
   "cover.close": staffOfA,
@@ -101,6 +124,22 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "organisationCase.queue": federation,
   "organisationCase.show": federation,
   "organisationCase.decide": federationCase,
+  "imports.batch": { ...onlyFor("federation"), prepare: takeTableIn },
+  "imports.batches": federation,
+  "imports.codes": { ...onlyFor("federation"), prepare: takeTableIn },
+  "imports.undo": { ...onlyFor("federation"), prepare: takeTableIn },
+  "pool.search": federation,
+  "pool.searchForDesk": staffOfA,
+  "pool.openSeats": staffOfA,
+  "pool.invite": { ...staffOfA, prepare: agreeToPool },
+  "pool.health": federation,
+  "pool.savePopulation": federation,
+  "pool.markLeading": federationCase,
+  "professionalProfile.mine": signedIn,
+  "professionalProfile.save": signedIn,
+  "professionalProfile.consent": signedIn,
+  "professionalProfile.list": everybody,
+  "professionalProfile.show": { ...everybody, prepare: agreeToPool },
   "profile.show": signedIn,
   "profile.save": signedIn,
   "profile.giveGuardianConsent": signedIn,
@@ -111,10 +150,31 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "projectDesk.create": { ...staffOfA, others: "NOT_ALLOWED", tellsMissing: true },
   "projectDesk.edit": staffOfA,
   "projectDesk.changeStatus": staffOfA,
+  "projectDesk.courses": staffOfA,
   "recognition.candidates": federation,
   "recognition.issued": federation,
   "recognition.issue": { ...federationCase, prepare: serveFiveDays },
   "roll.note": staffOfA,
+  "escalation.raise": volunteerOwn,
+  "escalation.mine": signedIn,
+  "escalation.show": { ...onlyFor("volunteer", "organizerA", "adminA"), prepare: callForHelp },
+  "escalation.answer": { ...staffOfA, prepare: callForHelp },
+  "escalation.open": staffOfA,
+  "learning.record": federation,
+  "learning.mine": signedIn,
+  "supervision.write": { ...staffOfA, prepare: supervise },
+  "supervision.withdraw": { ...onlyFor("organizerA"), prepare: supervise },
+  "supervision.list": staffOfA,
+  "supervision.mine": signedIn,
+  "supervision.choices": onlyFor("memberA", "organizerA", "adminA"),
+  "safetyCheck.record": federation,
+  "safetyCheck.confirm": federation,
+  "safetyCheck.list": federation,
+  "safetyCheck.mine": signedIn,
+  "verification.queue": federation,
+  "verification.show": federation,
+  "verification.decide": federation,
+  "verification.revoke": federation,
   "series.list": staffOfA,
   "series.show": staffOfA,
   "series.create": staffOfA,
@@ -131,8 +191,16 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "signup.join": signedIn,
   "signup.joinGroup": volunteerOwn,
   "walkIn.add": staffOfA,
+  "walkIn.renewCode": staffOfA,
   "workRules.show": signedIn,
   "workRules.set": federation,
+  "skills.catalogue": everybody,
+  "skills.counts": federation,
+  "skills.addSkill": federation,
+  "skills.retire": federation,
+  "skills.bringBack": federation,
+  "skills.addCredentialType": federation,
+  "skills.saveTypeSetting": federation,
   "signup.withdraw": volunteerOwn,
   "signup.reconfirm": volunteerOwn,
   "signup.cantCome": volunteerOwn,
@@ -189,6 +257,36 @@ async function serveFiveDays(db: Db, { organisationA: organisationId, people }: 
     const shift = await insertShift(db, { organisationId, start, end });
     await insertService(db, { person: people.volunteer.personId, shift });
   }
+}
+
+/** The volunteer has uploaded a paper, and a credential of theirs ends soon. */
+async function uploadPaper(db: Db, { verifiedId, people }: Neighbourhood): Promise<void> {
+  await db.deleteFrom("document").where("id", "=", paperId).execute();
+  await db
+    .insertInto("document")
+    .values({
+      id: paperId,
+      person_id: people.volunteer.personId,
+      file_name: "paper.jpg",
+      media_type: "image/jpeg",
+      byte_size: 1,
+      sha256: "0".repeat(64),
+      key_id: "none",
+      sealed: Buffer.from("sealed"),
+      created_at: new Date(),
+    })
+    .execute();
+  const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+  await db
+    .updateTable("credential")
+    .set({ type_code: "first_aider.red_cross", issued_on: "2024-01-01", valid_until: soon })
+    .where("id", "=", verifiedId)
+    .execute();
+}
+
+/** A clerk of the federation has a question about the volunteer's claim. */
+async function askBack(db: Db, { claimId }: Neighbourhood): Promise<void> {
+  await db.updateTable("credential").set({ status: "asked" }).where("id", "=", claimId).execute();
 }
 
 /** Somebody came to the door without an account; the code stands for them and for nobody before. */

@@ -1,6 +1,6 @@
 import type { Db } from "@nuanlin/db/database";
 import { expect } from "vitest";
-import { pictureOf } from "./database-picture.ts";
+import { pictureOf } from "@nuanlin/testing/database-picture";
 import { type Answer, fresh, openDevice } from "./device.ts";
 
 export interface Refusal {

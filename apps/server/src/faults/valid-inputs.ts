@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { privacyNoticeVersion } from "@nuanlin/domain/accounts/account";
 import { southTaihuNewDistrict } from "@nuanlin/domain/divisions/huzhou-divisions";
+import { documentId } from "@nuanlin/domain/ids";
 import { defaultWorkRules } from "@nuanlin/domain/signups/work-rules";
 import { seatPlan } from "@nuanlin/testing/shift-factory";
 import { type Neighbourhood, neighbourPassword } from "./neighbourhood.ts";
 import { only } from "./only.ts";
+import { callId, entryId } from "./settle-care.ts";
+import { batchId } from "./settle-import.ts";
 import { seriesChange } from "./settle-series.ts";
 
 const hour = 3_600_000;
@@ -12,6 +15,10 @@ let counter = 0;
 
 /** What `claim.use` is tried with; who it stands for is written before each try. */
 export const claimCode = "TAJHULAN";
+
+/** A paper that the volunteer has uploaded; written before each try. */
+export const paperId = documentId.parse("5a1ed000-0000-4000-8000-000000000001");
+const paper = { issuedOn: "2026-11-01", validUntil: null, issuer: "", documentIds: [paperId] };
 
 const project = {
   title: "Reading aloud",
@@ -38,6 +45,16 @@ const project = {
     },
   },
   seatPlan: [seatPlan({ skills: [] })],
+};
+
+const course = {
+  title: "First aid at home",
+  summary: "What to do until help comes.",
+  kind: "2",
+  way: "2",
+  minutes: 120,
+  validMonths: 12,
+  continuingEducation: false,
 };
 
 const application = {
@@ -93,6 +110,7 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       urgent: true,
     },
     "broadcast.list": { shiftId },
+    "broadcast.reach": { shiftId },
     "deliveries.dead": { limit: 10 },
     "deliveries.retry": { letters: [{ source: "delivery", id: at.deadDeliveryId }] },
     "claim.use": { code: claimCode },
@@ -100,6 +118,28 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "companion.save": { companionId: null, name: "Aunt", birthDate: "1965-04-01", relation: "family", guardian: null },
     "companion.remove": { companionId: at.companionId },
     "companion.makeCode": { companionId: at.companionId },
+    "credentials.mine": undefined,
+    "credentials.claim": { type: "first_aider.bls", number: `BLS${counter}`, ...paper },
+    "credentials.renew": { credentialId: at.verifiedId, number: `RC${counter}`, ...paper },
+    "credentials.answer": { credentialId: at.claimId, words: "Here it is.", documentIds: [] },
+    "credentials.withdraw": { credentialId: at.claimId },
+    "courses.list": undefined,
+    "courses.show": { courseId: at.courseId },
+    "courses.enrol": { sessionId: at.openSessionId },
+    "courses.withdraw": { sessionId: at.ownSessionId },
+    "courses.mine": undefined,
+    "courses.record": undefined,
+    "courseDesk.list": { organisationId },
+    "courseDesk.create": { organisationId, course },
+    "courseDesk.edit": { courseId: at.courseId, course },
+    "courseDesk.changeStatus": { courseId: at.courseId, to: "closed" },
+    "courseDesk.addSession": {
+      courseId: at.courseId,
+      session: { start: in100, end: in100 + 2 * hour, place: "Library", capacity: 20 },
+    },
+    "courseDesk.cancelSession": { sessionId: at.openSessionId },
+    "courseDesk.roll": { sessionId: at.begunSessionId },
+    "courseDesk.mark": { sessionId: at.begunSessionId, personIds: [people.volunteer.personId], attended: true },
     "cover.open": { signupId },
     "cover.openSeat": { seatId: at.openSeatId, places: 2 },
     "cover.close": { coverCallId: at.coverCallId },
@@ -179,6 +219,7 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "project.moreShifts": { projectId, cursor: { start: now.getTime(), id: shiftId } },
     "projectDesk.create": { organisationId, project },
     "projectDesk.edit": { projectId: draftId, project },
+    "projectDesk.courses": { organisationId },
     "projectDesk.changeStatus": { projectId: draftId, to: "published" },
     "recognition.candidates": undefined,
     "recognition.issued": { limit: 10 },
@@ -187,6 +228,58 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       shiftId: at.liveShiftId,
       lines: [{ signupId: liveSignupId, status: "present", inAt: "now", outAt: null }],
     },
+    "imports.batch": { batchId },
+    "imports.batches": undefined,
+    "imports.codes": { batchId },
+    "imports.undo": { batchId },
+    "pool.search": { skill: "social_work.case", level: 2, slots: ["16"], near: "330502010", reach: "district" },
+    "pool.searchForDesk": { organisationId, type: "social_worker.certified", day: "2026-12-01", sort: "level" },
+    "pool.openSeats": { organisationId },
+    "pool.invite": { seatId: at.openSeatId, personId: people.volunteer.personId },
+    "pool.health": undefined,
+    "pool.savePopulation": { divisionCode: "330502010", year: 2025, residents: 40_000, communityWorkers: 60 },
+    "pool.markLeading": { personId: people.volunteer.personId, leading: true },
+    "professionalProfile.mine": undefined,
+    "professionalProfile.save": { headline: "Social worker", about: "Ten years in the community." },
+    "professionalProfile.consent": { consent: "pool", given: true },
+    "professionalProfile.list": {},
+    "professionalProfile.show": { personId: people.volunteer.personId },
+    "escalation.raise": { shiftId: at.liveShiftId },
+    "escalation.mine": { shiftId: at.liveShiftId },
+    "escalation.show": { escalationId: callId },
+    "escalation.answer": { escalationId: callId },
+    "escalation.open": { organisationId: at.organisationA },
+    "learning.record": {
+      personId: people.volunteer.personId,
+      title: "Ethics in casework",
+      organiser: "Association",
+      heldOn: "2026-01-05",
+      minutes: 180,
+    },
+    "learning.mine": undefined,
+    "supervision.write": {
+      organisationId: at.organisationA,
+      supervisorId: people.organizerA.personId,
+      projectId: null,
+      form: "individual",
+      heldOn: "2026-01-05",
+      minutes: 60,
+      topics: ["method"],
+      people: [people.memberA.personId],
+      words: "How to open a first talk.",
+    },
+    "supervision.withdraw": { supervisionId: entryId },
+    "supervision.list": { organisationId: at.organisationA },
+    "supervision.mine": undefined,
+    "supervision.choices": { organisationId: at.organisationA },
+    "safetyCheck.record": { personId: people.volunteer.personId, clear: true, checkedOn: "2026-01-05", body: "Police" },
+    "safetyCheck.confirm": { safetyCheckId: at.safetyCheckId },
+    "safetyCheck.list": { list: "unconfirmed" },
+    "safetyCheck.mine": undefined,
+    "verification.queue": { tab: "waiting" },
+    "verification.show": { credentialId: at.claimId },
+    "verification.decide": { credentialId: at.claimId, decision: "return", words: "For the test.", seenSteps: 1 },
+    "verification.revoke": { credentialId: at.verifiedId, reason: "For the test." },
     "series.list": { projectId },
     "series.show": { seriesId: at.seriesId },
     "series.create": {
@@ -221,8 +314,32 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       guardian: null,
       raiseHeads: true,
     },
+    "walkIn.renewCode": { signupId: at.walkInId },
     "workRules.show": undefined,
     "workRules.set": { ...defaultWorkRules, reason: "For the test." },
+    "skills.catalogue": undefined,
+    "skills.counts": undefined,
+    "skills.addSkill": {
+      parent: "elder.company",
+      zh: `Local company ${counter}`,
+      en: `Company ${counter}`,
+      synonyms: [],
+    },
+    "skills.retire": { code: "elder.company", reason: "For the test." },
+    "skills.bringBack": { code: "elder.company" },
+    "skills.addCredentialType": {
+      base: "grid_worker",
+      zh: `Local grid worker ${counter}`,
+      en: `Grid worker ${counter}`,
+    },
+    "skills.saveTypeSetting": {
+      typeCode: "grid_worker",
+      validityMonths: 12,
+      renewalDays: null,
+      graceDays: null,
+      twoPerson: null,
+      retired: false,
+    },
     "signup.withdraw": { signupId, reason: "" },
     "signup.reconfirm": { signupId },
     "signup.cantCome": { signupId: liveSignupId, reason: "A cold." },

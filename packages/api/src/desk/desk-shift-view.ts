@@ -1,6 +1,7 @@
 import { attendanceStatuses, signSources } from "@nuanlin/domain/attendance/attendance";
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { credentialTypeCode } from "@nuanlin/domain/codes/credential-type-shape";
 import { hoursStatuses } from "@nuanlin/domain/hours/hours-entry";
+import { isCounselling } from "@nuanlin/domain/projects/is-counselling";
 import { projectStatuses } from "@nuanlin/domain/projects/project";
 import { shiftStatuses } from "@nuanlin/domain/shifts/shift";
 import type { showDeskShift } from "@nuanlin/usecases/shifts/show-desk-shift";
@@ -18,7 +19,7 @@ const shiftPersonView = z.object({
   guardianConsent: z.boolean(),
   /** Of the skills their place asks for, those they have. */
   skills: z.array(z.object({ code: z.string(), level: z.number() })),
-  credentials: z.array(z.enum(credentialTypes.codes)),
+  credentials: z.array(credentialTypeCode),
   attendance: z.nullable(
     z.object({
       status: z.enum(attendanceStatuses),
@@ -28,6 +29,10 @@ const shiftPersonView = z.object({
       outBy: z.nullable(z.enum(signSources)),
     }),
   ),
+  /** Until when an answer to the new time is awaited, or was; null when they said that they come. */
+  reconfirmBy: z.nullable(z.number()),
+  /** Let in at the door, without an account: the organizer can make another code for them. */
+  claimable: z.boolean(),
   hoursStatus: z.nullable(z.enum(hoursStatuses)),
 });
 export type ShiftPersonView = z.output<typeof shiftPersonView>;
@@ -43,6 +48,8 @@ export const deskShiftPageView = z.object({
   times: timesView,
   breakMinutes: z.number(),
   status: z.enum(shiftStatuses),
+  /** Psychological support: its people have to know what it is not. */
+  counselling: z.boolean(),
   seats: z.array(seatView),
   people: z.array(shiftPersonView),
 });
@@ -62,11 +69,13 @@ export function toDeskShiftPageView(
     times: toTimesView(shift.period, shift.timeZone),
     breakMinutes: shift.breakMinutes,
     status: shift.status,
+    counselling: isCounselling(project, seats),
     seats: seats.map((seat) => toSeatView(seat, queues)),
-    people: people.map(({ attendance, skills, credentials, ...person }) => ({
+    people: people.map(({ attendance, skills, credentials, reconfirmBy, ...person }) => ({
       ...person,
       skills: skills.map(({ code, level }) => ({ code, level })),
       credentials: [...credentials],
+      reconfirmBy: reconfirmBy?.getTime() ?? null,
       attendance: attendance && {
         ...attendance,
         inAt: attendance.inAt?.getTime() ?? null,

@@ -1,4 +1,4 @@
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { credentialTypeCode } from "@nuanlin/domain/codes/credential-type-shape";
 import { safeguards } from "@nuanlin/domain/codes/safeguard";
 import { serviceCategories } from "@nuanlin/domain/codes/service-category";
 import { targetGroups } from "@nuanlin/domain/codes/target-group";
@@ -8,6 +8,7 @@ import { projectStatuses } from "@nuanlin/domain/projects/project";
 import { waysIn } from "@nuanlin/domain/projects/sign-up-terms";
 import type { Seat, SeatPlan } from "@nuanlin/domain/shifts/seat";
 import { seatKinds } from "@nuanlin/domain/shifts/seat";
+import { teamOpenings } from "@nuanlin/domain/shifts/team-rule";
 import { shiftStatuses } from "@nuanlin/domain/shifts/shift";
 import type { listOwnProjects } from "@nuanlin/usecases/projects/list-own-projects";
 import type { showOwnProject } from "@nuanlin/usecases/projects/show-own-project";
@@ -59,7 +60,8 @@ export const seatPlanView = z.object({
   maxHeads: z.number(),
   minAge: z.number(),
   skills: z.array(z.object({ code: z.string(), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) })),
-  credentialType: z.nullable(z.enum(credentialTypes.codes)),
+  credentialType: z.nullable(credentialTypeCode),
+  paid: z.optional(z.boolean()),
 });
 
 export function toSeatPlanView(seat: SeatPlan): z.input<typeof seatPlanView> {
@@ -82,6 +84,9 @@ export function toSeatView(seat: Seat, queues: Shown["queues"]): z.input<typeof 
   const { applied = 0, waiting = 0 } = queues.get(seat.id) ?? {};
   return { ...toSeatPlanView(seat), id: seat.id, taken: seat.taken, held: seat.held, waiting, applied };
 }
+
+export const neededCourseView = z.object({ id: z.string(), title: z.string() });
+export type NeededCourseView = z.output<typeof neededCourseView>;
 
 const ownShiftView = z.object({
   id: z.string(),
@@ -134,6 +139,11 @@ export const ownProjectView = z.object({
   seatPlan: z.array(seatPlanView),
   shifts: z.array(ownShiftView),
   terms: termsView,
+  ratioVolunteers: z.nullable(z.number()),
+  opensWith: z.enum(teamOpenings),
+  hoursNeeded: z.number(),
+  areaCode: z.nullable(z.string()),
+  courses: z.array(neededCourseView),
 });
 export type OwnProjectView = z.output<typeof ownProjectView>;
 
@@ -145,6 +155,7 @@ export function toOwnProjectView(shown: Shown): z.input<typeof ownProjectView> {
     targetGroups: [...project.targetGroups],
     safeguards: [...project.safeguards],
     terms: { ...project.terms, reminders: [...project.terms.reminders] },
+    courses: [...project.courses],
     place: place && toPlaceView(place),
     seatPlan: project.seatPlan.map(toSeatPlanView),
     shifts: shifts.map(({ shift, seats }) => ({

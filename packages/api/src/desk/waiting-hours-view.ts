@@ -16,6 +16,7 @@ const waitingEntryView = z.object({
   breakMinutes: z.number(),
   minutes: z.number(),
   nature: z.enum(hoursNatures),
+  duty: z.boolean(),
   status: z.enum(["proposed", "returned"]),
   returnedReason: z.nullable(z.string()),
   dueAt: z.number(),

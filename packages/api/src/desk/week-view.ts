@@ -19,6 +19,8 @@ const weekShiftView = z.object({
   ),
   applied: z.number(),
   waiting: z.number(),
+  /** Who has not said that they still come since the shift was moved. */
+  unconfirmed: z.number(),
   standing: z.enum(["takes_place", "short", "needs_professional"]),
   missing: z.array(z.object({ seatName: z.string(), kind: z.enum(seatKinds), lead: z.boolean(), count: z.number() })),
 });

@@ -66,10 +66,20 @@ export const waitingTasksView = z.object({
   addedToReview: z.number(),
   overdue: z.number(),
   overdueUnits: z.number(),
+  claims: z.number(),
+  oldestClaim: z.nullable(z.number()),
   mostDaysLate: z.number(),
   stars: z.number(),
 });
 
-export function toWaitingTasksView({ oldestApplication, ...rest }: Awaited<ReturnType<typeof countWaitingTasks>>) {
-  return { ...rest, oldestApplication: oldestApplication?.getTime() ?? null };
+export function toWaitingTasksView({
+  oldestApplication,
+  oldestClaim,
+  ...rest
+}: Awaited<ReturnType<typeof countWaitingTasks>>) {
+  return {
+    ...rest,
+    oldestApplication: oldestApplication?.getTime() ?? null,
+    oldestClaim: oldestClaim?.getTime() ?? null,
+  };
 }

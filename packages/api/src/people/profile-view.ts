@@ -1,6 +1,6 @@
 import { maskContact } from "@nuanlin/domain/accounts/contact";
 import { locales } from "@nuanlin/domain/accounts/account";
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { credentialTypeCode } from "@nuanlin/domain/codes/credential-type-shape";
 import { serviceCategories } from "@nuanlin/domain/codes/service-category";
 import { timeSlots } from "@nuanlin/domain/codes/time-slot";
 import type { showOwnProfile } from "@nuanlin/usecases/people/show-own-profile";
@@ -19,7 +19,7 @@ export const ownProfileView = z.object({
   interests: z.array(z.enum(serviceCategories.codes)),
   credentials: z.array(
     z.object({
-      type: z.enum(credentialTypes.codes),
+      type: credentialTypeCode,
       validUntil: z.nullable(z.string()),
       status: z.enum(["claimed", "verified", "revoked"]),
     }),

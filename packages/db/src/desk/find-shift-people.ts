@@ -27,6 +27,10 @@ export interface ShiftPerson {
     readonly outAt: Date | null;
     readonly outBy: SignSource | null;
   } | null;
+  /** Until when they should say whether they still come, after the shift was moved; null when nothing is asked. */
+  readonly reconfirmBy: Date | null;
+  /** They were let in at the door and have no account yet: a code takes what they did to one. */
+  readonly claimable: boolean;
   /** Once hours were decided the roll is closed for this person. */
   readonly hoursStatus: HoursStatus | null;
 }
@@ -63,6 +67,8 @@ export async function findShiftPeople(db: Reader, shiftId: ShiftId): Promise<Shi
           and held.issued_on <= (shift.starts_at at time zone place.time_zone)::date
           and (held.valid_until is null or held.valid_until >= (shift.starts_at at time zone place.time_zone)::date)
         order by held.type_code)`.as("credentials"),
+      "signup.reconfirm_by as reconfirmBy",
+      sql<boolean>`signup.way = 'walk_in' and person.account_id is null and person.merged_into is null`.as("claimable"),
       "attendance.status",
       "attendance.in_at as inAt",
       "attendance.in_by as inBy",

@@ -19,6 +19,8 @@ export interface WaitingHours {
   readonly breakMinutes: number;
   readonly minutes: number;
   readonly nature: HoursNature;
+  /** Paid duty of a professional: no volunteer hours (Order 67 art. 19). */
+  readonly duty: boolean;
   readonly status: "proposed" | "returned";
   /** Why the federation sent it back. */
   readonly returnedReason: string | null;
@@ -52,6 +54,7 @@ export async function findWaitingHours(db: Reader, organisationId: OrganisationI
       "hours_entry.break_minutes as breakMinutes",
       "hours_entry.minutes",
       "hours_entry.nature",
+      "hours_entry.duty",
       "hours_entry.status",
       "hours_entry.due_at as dueAt",
       eb

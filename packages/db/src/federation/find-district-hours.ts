@@ -55,7 +55,8 @@ export interface HoursQuestion {
 
 /**
  * Hours of the district or of one street, by the place of the shift, in one statement: the entries of the time in question, and
- * the people who served then and never before. Only confirmed and checked entries count.
+ * the people who served then and never before. Only confirmed and checked entries count; paid duty
+ * is no volunteering (Order 67 art. 19) and not part of the picture.
  */
 export async function findDistrictHours(
   db: Reader,
@@ -74,22 +75,22 @@ export async function findDistrictHours(
         hours_entry.confirmed_at is not null or hours_entry.due_at < ${current.end} as measured,
         date_trunc('week', hours_entry.starts_at at time zone place.time_zone)::date::text as week
       from hours_entry join shift on shift.id = hours_entry.shift_id join place on place.id = shift.place_id
-      where hours_entry.starts_at >= ${from} and hours_entry.starts_at < ${current.end} and ${inStreet}
+      where not hours_entry.duty and hours_entry.starts_at >= ${from} and hours_entry.starts_at < ${current.end} and ${inStreet}
     ),
     first_service as (
       select distinct on (person_id) person_id, starts_at, shift_id
-      from hours_entry where status in ('confirmed', 'checked') and starts_at >= ${newFrom} and starts_at < ${current.end}
+      from hours_entry where status in ('confirmed', 'checked') and not duty and starts_at >= ${newFrom} and starts_at < ${current.end}
       order by person_id, starts_at
     ),
     newcomer as materialized (
       select first_service.person_id, first_service.starts_at >= ${current.start} as is_current,
         date_trunc('week', first_service.starts_at at time zone place.time_zone)::date::text as week,
         exists (select from hours_entry where hours_entry.person_id = first_service.person_id
-          and hours_entry.status in ('confirmed', 'checked') and hours_entry.shift_id <> first_service.shift_id
+          and hours_entry.status in ('confirmed', 'checked') and not hours_entry.duty and hours_entry.shift_id <> first_service.shift_id
           and hours_entry.starts_at < ${current.end}) as came_again
       from first_service join shift on shift.id = first_service.shift_id join place on place.id = shift.place_id
       where ${inStreet} and not exists (select from hours_entry where hours_entry.person_id = first_service.person_id
-        and hours_entry.status in ('confirmed', 'checked') and hours_entry.starts_at < ${newFrom})
+        and hours_entry.status in ('confirmed', 'checked') and not hours_entry.duty and hours_entry.starts_at < ${newFrom})
     ),
     totals as (
       select

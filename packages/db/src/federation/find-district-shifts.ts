@@ -88,7 +88,7 @@ export async function findProjectPath(db: Reader, since: Date, street: string | 
         project.id in (select project_id from shift where status = 'open') as with_shifts,
         project.id in (select project_id from signed) as people_found,
         project.id in (select project_id from signed where was_there) as served,
-        project.id in (select project_id from hours_entry where status in ('confirmed', 'checked')) as recorded
+        project.id in (select project_id from hours_entry where status in ('confirmed', 'checked') and not duty) as recorded
       from project left join place on place.id = project.place_id
       where project.created_at >= ${since} and project.external_source is null and ${inStreet}
     )

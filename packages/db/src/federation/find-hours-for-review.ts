@@ -33,7 +33,7 @@ export interface EntryForReview {
   readonly reason: string;
 }
 
-/** The entries of so many shifts, those that ended first first; one statement. */
+/** The entries of so many shifts, those that ended first first; one statement. Paid duty is the unit's own affair. */
 export async function findHoursForReview(
   db: Reader,
   { organisationId, street, nature, cursor }: ListHoursForReviewInput,
@@ -47,6 +47,7 @@ export async function findHoursForReview(
         .innerJoin("place", "place.id", "shift.place_id")
         .select(["hours_entry.id", "hours_entry.shift_id", "shift.ends_at"])
         .where("hours_entry.status", "=", "confirmed")
+        .where("hours_entry.duty", "=", false)
         .$if(organisationId !== null, (query) =>
           query.where("hours_entry.recording_organisation_id", "=", organisationId),
         )
@@ -133,6 +134,7 @@ export async function countHoursForReview(db: Reader): Promise<UnitCount[]> {
     .innerJoin("organisation", "organisation.id", "hours_entry.recording_organisation_id")
     .select((eb) => ["organisation.id", "organisation.name", eb.fn.countAll<number>().as("count")])
     .where("hours_entry.status", "=", "confirmed")
+    .where("hours_entry.duty", "=", false)
     .groupBy(["organisation.id", "organisation.name"])
     .orderBy("organisation.name")
     .execute();

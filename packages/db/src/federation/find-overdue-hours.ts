@@ -36,6 +36,7 @@ export async function findOverdueHours(db: Reader, now: Date): Promise<OverdueSh
       eb.fn.countAll<number>().as("entries"),
     ])
     .where("hours_entry.status", "=", "proposed")
+    .where("hours_entry.duty", "=", false)
     .where("hours_entry.due_at", "<", now)
     .groupBy(["organisation.id", "shift.id", "project.title", "place.time_zone"])
     .orderBy("dueAt")

@@ -23,7 +23,7 @@ export async function findLandingFigures(
   const { rows } = await sql<LandingFigures>`
     with counting as (
       select person_id, shift_id, starts_at, minutes from hours_entry
-      where status in ('confirmed', 'checked') and starts_at >= least(${yearStart}::timestamptz, ${now}::timestamptz - interval '30 days')
+      where status in ('confirmed', 'checked') and not duty and starts_at >= least(${yearStart}::timestamptz, ${now}::timestamptz - interval '30 days')
     )
     select
       (select count(distinct person_id) from counting where starts_at >= ${yearStart}) as "neighbours",

@@ -1,5 +1,5 @@
 import type { PersonId } from "@nuanlin/domain/ids";
-import type { Tx } from "../database.ts";
+import type { Reader, Tx } from "../database.ts";
 
 /** Writes somebody who came to the door without an account. */
 export async function insertGuest(
@@ -17,4 +17,16 @@ export async function insertGuest(
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** Whether somebody has no account and was joined to none; then a code may still open one for them. */
+export async function hasNoAccount(db: Reader, id: PersonId): Promise<boolean> {
+  const row = await db
+    .selectFrom("person")
+    .select("id")
+    .where("id", "=", id)
+    .where("account_id", "is", null)
+    .where("merged_into", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -69,6 +69,19 @@ export async function decidedHoursOf(db: Reader, by: PersonId, of: PersonId): Pr
   return row !== undefined;
 }
 
+/** Whether the person let the other in at the door: whoever does so cannot come for the hours themselves. */
+export async function letIn(db: Reader, by: PersonId, whom: PersonId): Promise<boolean> {
+  const row = await db
+    .selectFrom("signup")
+    .select("id")
+    .where("person_id", "=", whom)
+    .where("way", "=", "walk_in")
+    .where("decided_by", "=", by)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Hands sign-ups over to the person with an account; attendance hangs on them, hours follow by the cascading key. Whoever brought
  * them no longer answers for them.

@@ -18,7 +18,7 @@ export async function findStarStandings(db: Reader, leastMinutes: number): Promi
       (select max(recognition.level) from recognition where recognition.person_id = total.person_id and recognition.kind = 'star') as "issued"
     from (
       select person_id, sum(minutes) as minutes from hours_entry
-      where status in ('confirmed', 'checked') group by person_id having sum(minutes) >= ${leastMinutes}
+      where status in ('confirmed', 'checked') and not duty group by person_id having sum(minutes) >= ${leastMinutes}
     ) as total
     order by total.minutes desc, total.person_id`.execute(db);
   return rows;
@@ -56,7 +56,7 @@ export async function findStarFacts(db: Reader, personIds: readonly PersonId[]):
       (select count(*) from attendance join signup on signup.id = attendance.signup_id
         where signup.person_id = person.id and attendance.status = 'absent') as "absent"
     from person
-      join (select *, status in ('confirmed', 'checked') as counting from hours_entry) as entry on entry.person_id = person.id
+      join (select *, status in ('confirmed', 'checked') as counting from hours_entry where not duty) as entry on entry.person_id = person.id
     where person.id = any(${[...personIds]}::uuid[])
     group by person.id`.execute(db);
   return rows;

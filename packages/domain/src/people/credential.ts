@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { credentialTypes } from "../codes/credential-type.ts";
+import { credentialTypeCode } from "../codes/credential-type-shape.ts";
 import { personId } from "../ids.ts";
 import { isoDate, lineOf } from "../text/text-shape.ts";
 
@@ -7,7 +7,7 @@ import { isoDate, lineOf } from "../text/text-shape.ts";
 export const recordCredentialInput = z
   .strictObject({
     personId,
-    type: z.enum(credentialTypes.codes, "unknown_value"),
+    type: credentialTypeCode,
     number: lineOf(60),
     issuedOn: isoDate,
     validUntil: z.nullable(isoDate),

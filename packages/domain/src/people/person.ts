@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { serviceCategories, type ServiceCategoryCode } from "../codes/service-category.ts";
 import { timeSlots, type TimeSlotCode } from "../codes/time-slot.ts";
 import type { CredentialTypeCode } from "../codes/credential-type.ts";
+import type { SafetyCheck } from "../credentials/safety-check.ts";
 import { divisionCode } from "../divisions/division-shape.ts";
-import type { PersonId } from "../ids.ts";
+import type { CourseId, PersonId } from "../ids.ts";
 import type { ProfileField } from "../problem.ts";
 import type { SkillLevel } from "../skills/skill-level.ts";
 import { isSkillCode, type SkillCode } from "../skills/skill-tree.ts";
@@ -30,6 +31,13 @@ export interface Credential {
   readonly status: "claimed" | "verified" | "revoked";
 }
 
+/** A course somebody has learnt, as the rules see it. */
+export interface Learning {
+  readonly courseId: CourseId;
+  readonly heldOn: string;
+  readonly validUntil: string | null;
+}
+
 /** A person as the rules see them. */
 export interface Person {
   readonly id: PersonId;
@@ -43,6 +51,11 @@ export interface Person {
   readonly interests: readonly ServiceCategoryCode[];
   readonly credentials: readonly Credential[];
   readonly guardianConsent: GuardianConsent | null;
+  /** Answers about work near children that a second clerk has confirmed. */
+  readonly safetyChecks: readonly SafetyCheck[];
+  readonly learning: readonly Learning[];
+  /** Confirmed minutes of service, paid duty left out; null when nobody asked for them. */
+  readonly serviceMinutes: number | null;
 }
 
 /** Youngest age at which somebody may hold an own account here; below it the law wants own rules (PIPL art. 31). */

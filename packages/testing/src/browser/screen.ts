@@ -114,14 +114,14 @@ function watchFaults(page: Page, url: string) {
   const faults: string[] = [];
   let refusals = 0;
   let mayRefuse = false;
-  const isRefusal = (status: number, address: string) =>
-    status >= 400 && status < 500 && address.startsWith(`${url}/api/trpc/`);
+  const mayAnswerNo = (address: string) =>
+    address.startsWith(`${url}/api/trpc/`) || address.startsWith(`${url}/documents`);
+  const isRefusal = (status: number, address: string) => status >= 400 && status < 500 && mayAnswerNo(address);
   page.on("pageerror", (error) => faults.push(`thrown at ${page.url()}: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
     // A refused request stands in the console too; it is judged below, where its status is known.
-    if (message.text().startsWith("Failed to load resource") && message.location().url.startsWith(`${url}/api/trpc/`))
-      return;
+    if (message.text().startsWith("Failed to load resource") && mayAnswerNo(message.location().url)) return;
     faults.push(`console at ${page.url()}: ${message.text()}`);
   });
   page.on("requestfailed", (request) => {

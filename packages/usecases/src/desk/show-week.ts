@@ -30,9 +30,16 @@ export const showWeek = query({
       days,
       shifts: shifts.map((shift) => {
         const own = seats.filter(({ shiftId }) => shiftId === shift.id);
-        const sum = (count: "applied" | "waiting") =>
+        const sum = (count: "applied" | "waiting" | "unconfirmed") =>
           own.reduce((all, { id }) => all + (queues.get(id)?.[count] ?? 0), 0);
-        return { ...shift, seats: own, standing: standingOf(own), applied: sum("applied"), waiting: sum("waiting") };
+        return {
+          ...shift,
+          seats: own,
+          standing: standingOf(own),
+          applied: sum("applied"),
+          waiting: sum("waiting"),
+          unconfirmed: sum("unconfirmed"),
+        };
       }),
     };
   },

@@ -10,9 +10,10 @@ import {
   figureSpans,
   skillOutlookDays,
 } from "@nuanlin/domain/figures/district-figures";
-import { impliesSkill, skillTree } from "@nuanlin/domain/skills/skill-tree";
+import { impliesSkill } from "@nuanlin/domain/skills/skill-tree";
 import { dayStart, districtZone, localDate, plusLocalDays } from "@nuanlin/domain/time/zone";
 import { query } from "../query.ts";
+import { findKnownSkills } from "../skills/known-codes.ts";
 
 /**
  * The overview of the district or of one street for a stretch of time: hours and their units, finished shifts, newcomers, the
@@ -56,10 +57,9 @@ async function outlook(db: Db, now: Date, street: string | null) {
     street,
   );
   if (demand.length === 0) return [];
+  const known = await findKnownSkills(db);
   const covers = demand.flatMap(({ code, level }) =>
-    skillTree.flatMap((skill): SkillCover[] =>
-      impliesSkill(skill.code, code) ? [{ need: code, level, have: skill.code }] : [],
-    ),
+    known.flatMap((have): SkillCover[] => (impliesSkill(have, code) ? [{ need: code, level, have }] : [])),
   );
   const people = await countPeopleWithSkills(db, covers);
   return demand

@@ -1,3 +1,4 @@
+import { insertCredentialStep } from "@nuanlin/db/credentials/credential-steps";
 import { insertVerifiedCredential } from "@nuanlin/db/people/credential-repository";
 import { findPerson } from "@nuanlin/db/people/person-repository";
 import { isFederationStaff } from "@nuanlin/domain/actor";
@@ -12,7 +13,10 @@ export const recordCredential = command({
   allow: isFederationStaff,
   run: async ({ tx, actor, subject, input, now }) => {
     if (subject.id === actor.personId) throw new ProblemError({ code: "OWN_CASE" });
-    return { id: await insertVerifiedCredential(tx, input, actor.personId, now) };
+    const id = await insertVerifiedCredential(tx, input, actor.personId, now);
+    const by = actor.personId;
+    await insertCredentialStep(tx, { credentialId: id, at: now, by, from: null, to: "verified", reason: "" });
+    return { id };
   },
   target: (_person, { id }) => id,
 });

@@ -1,10 +1,11 @@
-import { holdPerson } from "@nuanlin/db/people/person-repository";
+import { findPerson, holdPerson } from "@nuanlin/db/people/person-repository";
 import { saveProfile } from "@nuanlin/db/people/profile-repository";
 import { isPerson } from "@nuanlin/domain/actor";
 import { decideProfile } from "@nuanlin/domain/people/decide-profile";
 import type { ProfileInput } from "@nuanlin/domain/people/person";
 import { refuseIfAny } from "@nuanlin/domain/problem";
 import { command, nothingYet } from "../command.ts";
+import { refuseUnofferedSkills } from "../skills/refuse-unoffered.ts";
 
 /** Writes one's own profile as a whole. */
 export const saveOwnProfile = command({
@@ -15,6 +16,12 @@ export const saveOwnProfile = command({
     refuseIfAny(decideProfile(input, now));
     const { personId } = actor;
     await holdPerson(tx, personId);
+    const before = await findPerson(tx, personId);
+    await refuseUnofferedSkills(
+      tx,
+      input.skills.map(({ code }) => code),
+      (before?.skills ?? []).map(({ code }) => code),
+    );
     await saveProfile(tx, personId, input);
     return { personId };
   },

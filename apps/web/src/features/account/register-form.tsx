@@ -54,18 +54,21 @@ export function RegisterForm({ onRegistered, notice }: RegisterFormProps) {
       </FormField>
       <FormField control={form.control} name="noticeVersion">
         {({ value, onChange, error, ...field }) => (
-          <CheckboxField
-            {...field}
-            label={text.consent}
-            help={
-              <span>
-                {text.consentVersion({ version: privacyNoticeVersion })} {notice}
-              </span>
-            }
-            value={value === privacyNoticeVersion}
-            onChange={(agreed) => (agreed ? onChange(privacyNoticeVersion) : form.resetField("noticeVersion"))}
-            error={error && text.consentMissing}
-          />
+          // One line is kept free for what is missing, since the help with its link stays.
+          <div className={error ? "" : "pb-[calc(var(--fs-13)*var(--lh-ui)+6px)]"}>
+            <CheckboxField
+              {...field}
+              label={text.consent}
+              help={
+                <span>
+                  {text.consentVersion({ version: privacyNoticeVersion })} {notice}
+                </span>
+              }
+              value={value === privacyNoticeVersion}
+              onChange={(agreed) => (agreed ? onChange(privacyNoticeVersion) : form.resetField("noticeVersion"))}
+              error={error && text.consentMissing}
+            />
+          </div>
         )}
       </FormField>
     </Form>

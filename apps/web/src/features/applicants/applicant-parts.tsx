@@ -1,5 +1,4 @@
 import type { ApplicantView } from "@nuanlin/api/signups/applicants-view";
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import { isLive } from "@nuanlin/domain/signups/signup";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { Icon } from "../../shared/art/icon.tsx";
@@ -7,8 +6,8 @@ import { Button } from "../../shared/button.tsx";
 import { showInstant, showPeriod } from "../../shared/dates.ts";
 import { Badge } from "../../shared/display/badge.tsx";
 import { useMessages } from "../../shared/messages.ts";
-import { nameIn } from "../../shared/name-in.ts";
 import { showHours } from "../../shared/quantities.ts";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { useShortReasons } from "../../shared/use-short-reasons.ts";
 import { applicantsMessages } from "./messages.ts";
@@ -51,7 +50,7 @@ export function SaidAndDone({ person }: PartProps) {
 /** What speaks for somebody and what stands against them, in words; every colour once. */
 export function FitMarks({ person }: PartProps) {
   const text = useMessages(applicantsMessages);
-  const { language } = useDateView(person.times.timeZone);
+  const { typeName } = useCatalogue();
   const reasons = useShortReasons(person.times.timeZone);
   const { seat, skills, credentials } = person;
   const state =
@@ -76,7 +75,7 @@ export function FitMarks({ person }: PartProps) {
       )}
       {credentials.length > 0 && (
         <Badge tint="iris" icon="shield-check">
-          {credentials.map((code) => nameIn(credentialTypes.byCode(code), language)).join(" / ")}
+          {credentials.map(typeName).join(" / ")}
         </Badge>
       )}
       {seat.skills > 0 && skills.length > 0 && (

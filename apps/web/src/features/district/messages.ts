@@ -74,6 +74,9 @@ export const districtMessages = defineMessages({
     waitingOverdue: "记时长超期",
     waitingOverdueDetail: (p: { entries: number; units: number; days: number }) =>
       `${p.units} 个单位 ${p.entries} 笔 · 最久 ${p.days} 个工作日`,
+    waitingClaims: "证书待核验",
+    waitingClaimsDetail: (p: { count: number; wait: string }) =>
+      `${p.count} 份，最早等了${/^\d/u.test(p.wait) ? " " : ""}${p.wait}`,
     waitingOrganisations: "组织入驻等审核",
     waitingOrganisationsDetail: (p: { count: number; wait: string }) =>
       `${p.count} 家，最早等了${/^\d/u.test(p.wait) ? " " : ""}${p.wait}`,
@@ -180,6 +183,8 @@ export const districtMessages = defineMessages({
     waitingOverdue: "Hours recorded late",
     waitingOverdueDetail: (p) =>
       `${plural(p.entries, { one: "1 entry", other: `${p.entries} entries` })}, ${plural(p.units, { one: "1 unit", other: `${p.units} units` })} · up to ${plural(p.days, { one: "1 working day", other: `${p.days} working days` })}`,
+    waitingClaims: "Credentials to check",
+    waitingClaimsDetail: (p) => `${p.count}, the first has waited ${p.wait}`,
     waitingOrganisations: "Organisations that applied",
     waitingOrganisationsDetail: (p) => `${p.count}, the first has waited ${p.wait}`,
     waitingHours: "Hours to look at",

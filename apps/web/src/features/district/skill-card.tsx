@@ -1,8 +1,9 @@
-import { isSkillCode, skillByCode, skillLevels } from "@nuanlin/domain/skills/skill-tree";
+import { skillLevels } from "@nuanlin/domain/skills/skill-tree";
 import { NeedHaveBars, NeedHaveLegend } from "../../shared/art/need-have-bars.tsx";
 import { DataTable } from "../../shared/display/data-table.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { ChartCard } from "./chart-card.tsx";
 import type { DistrictFigures } from "./district-figures.ts";
 import { districtMessages } from "./messages.ts";
@@ -13,9 +14,10 @@ const mostBars = 8;
 export function SkillCard({ skills }: Pick<DistrictFigures, "skills">) {
   const text = useMessages(districtMessages);
   const { language } = usePreferences();
+  const { skillName } = useCatalogue();
   const local = (entry: { zh: string; en: string } | undefined) => (language === "zh-CN" ? entry?.zh : entry?.en) ?? "";
   const rows = skills.map(({ code, level, places, free, people }) => {
-    const skill = isSkillCode(code) ? local(skillByCode(code)) : code;
+    const skill = skillName(code);
     const levelName = local(skillLevels.find((one) => one.level === level));
     // The level is told only where the same skill is asked for at several.
     const name = skills.some((other) => other.code === code && other.level !== level) ? `${skill} ${levelName}` : skill;

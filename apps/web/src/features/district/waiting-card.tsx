@@ -61,6 +61,12 @@ function useTasks(tasks: WaitingTasks): Task[] {
     });
     list.push({ to: "/federation/overdue", icon: "clock", tone: "bad", title: text.waitingOverdue, detail });
   }
+  if (tasks.claims > 0 && tasks.oldestClaim !== null) {
+    const days = -daysFromNow(tasks.oldestClaim, view);
+    const wait = days > 0 ? text.days({ days }) : text.today;
+    const detail = text.waitingClaimsDetail({ count: tasks.claims, wait });
+    list.push({ to: "/federation/credentials", icon: "shield-check", tone: "warm", title: text.waitingClaims, detail });
+  }
   if (tasks.organisations > 0 && tasks.oldestApplication !== null) {
     const days = -daysFromNow(tasks.oldestApplication, view);
     const wait = days > 0 ? text.days({ days }) : text.today;

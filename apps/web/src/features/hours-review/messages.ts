@@ -62,7 +62,7 @@ export const hoursReviewMessages = defineMessages({
     workingDays: (p: { days: number }) => `${p.days} 个工作日`,
   },
   en: {
-    title: "Hours to check",
+    title: "Check hours",
     detail: (p) =>
       p.count === 0
         ? "Everything recorded has been looked at"

@@ -1,6 +1,5 @@
 import type { SeatView } from "@nuanlin/api/desk/own-project-view";
 import type { InviteeView } from "@nuanlin/api/signups/applicants-view";
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { Avatar } from "../../shared/art/avatar.tsx";
@@ -10,8 +9,8 @@ import { Badge } from "../../shared/display/badge.tsx";
 import { ErrorState } from "../../shared/display/error-state.tsx";
 import { Loading, RowsSkeleton } from "../../shared/display/skeleton.tsx";
 import { useMessages } from "../../shared/messages.ts";
-import { nameIn } from "../../shared/name-in.ts";
 import { useTRPC } from "../../shared/trpc.ts";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { useShortReasons } from "../../shared/use-short-reasons.ts";
 import { invitationMessages } from "./messages.ts";
@@ -84,6 +83,7 @@ function Invitee({ person, skills, zone, chosen, onToggle }: InviteeProps) {
   const text = useMessages(invitationMessages);
   const view = useDateView(zone);
   const reasons = useShortReasons(zone);
+  const { typeName } = useCatalogue();
   const { name, avatarSeed, timesHere, lastHere, credentials, problems } = person;
   const may = problems.length === 0;
   const Row = may ? "label" : "div";
@@ -115,7 +115,7 @@ function Invitee({ person, skills, zone, chosen, onToggle }: InviteeProps) {
             )}
             {credentials.length > 0 && (
               <Badge tint="iris" icon="shield-check">
-                {credentials.map((code) => nameIn(credentialTypes.byCode(code), view.language)).join(" / ")}
+                {credentials.map(typeName).join(" / ")}
               </Badge>
             )}
             {skills > 0 && person.skills.length > 0 && (

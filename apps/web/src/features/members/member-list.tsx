@@ -1,5 +1,7 @@
 import type { MemberView } from "@nuanlin/api/desk/member-view";
 import { membershipRoles, type MembershipRole } from "@nuanlin/domain/actor";
+import { personId } from "@nuanlin/domain/ids";
+import { decideRole } from "@nuanlin/domain/organisations/members";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Avatar } from "../../shared/art/avatar.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
@@ -31,19 +33,26 @@ export function MemberList({ members, ...rest }: MemberListProps) {
     <Card>
       <ul>
         {members.map((member) => (
-          <MemberRow key={member.personId} member={member} {...rest} />
+          <MemberRow key={member.personId} member={member} stays={staysAdmin(members, member.personId)} {...rest} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function MemberRow({
-  member,
-  organisationId,
-  viewerId,
-  manage,
-}: Omit<MemberListProps, "members"> & { readonly member: MemberView }) {
+/** An organisation always keeps an admin, so the only one neither leaves nor becomes something else. */
+function staysAdmin(members: readonly MemberView[], changed: string): boolean {
+  const known = members.map((member) => ({ ...member, personId: personId.parse(member.personId) }));
+  return decideRole(known, personId.parse(changed), null).length > 0;
+}
+
+interface MemberRowProps extends Omit<MemberListProps, "members"> {
+  readonly member: MemberView;
+  /** The only admin, who cannot go. */
+  readonly stays: boolean;
+}
+
+function MemberRow({ member, stays, organisationId, viewerId, manage }: MemberRowProps) {
   const text = useMessages(memberMessages);
   const view = useDateView(districtZone);
   const trpc = useTRPC();
@@ -55,7 +64,7 @@ function MemberRow({
       queryClient.invalidateQueries(trpc.myOrganisation.pathFilter()),
       queryClient.invalidateQueries(trpc.account.pathFilter()),
     ]);
-  const { personId, name } = member;
+  const { personId: id, name } = member;
   const change = useMutation(
     trpc.myOrganisation.changeRole.mutationOptions({
       onSuccess: (_person, { role }) => toast({ text: text.roleChanged({ name, role: text[role] }) }),
@@ -69,7 +78,7 @@ function MemberRow({
     }),
   );
   const choose = (role: MembershipRole | "") => {
-    if (role !== "" && role !== member.role) change.mutate({ organisationId, personId, role });
+    if (role !== "" && role !== member.role) change.mutate({ organisationId, personId: id, role });
   };
   return (
     <li className="border-t border-line py-3 first:border-0">
@@ -78,13 +87,14 @@ function MemberRow({
         <div className="min-w-0 flex-1 basis-44">
           <p className="fs-16 strong">
             {name}
-            {personId === viewerId && <span className="fs-13 ms-2 font-normal text-ink-3">{text.you}</span>}
+            {id === viewerId && <span className="fs-13 ms-2 font-normal text-ink-3">{text.you}</span>}
           </p>
           <p className="fs-13 text-ink-3">
             <Dotted parts={[member.contact, text.since({ day: showShortDay(member.since, view) })]} />
           </p>
+          {manage && stays && <p className="fs-13 text-ink-2">{text.lastAdmin}</p>}
         </div>
-        {manage ? (
+        {manage && !stays ? (
           <>
             <div className="w-44">
               <SelectField
@@ -102,7 +112,7 @@ function MemberRow({
               confirmLabel={text.remove}
               confirmKind="danger-outline"
               keepLabel={text.keep}
-              onConfirm={() => remove.mutateAsync({ organisationId, personId })}
+              onConfirm={() => remove.mutateAsync({ organisationId, personId: id })}
             >
               <p>{text.removeDetail}</p>
             </ConfirmAction>

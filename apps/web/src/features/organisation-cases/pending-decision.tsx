@@ -8,9 +8,9 @@ import { useMessages } from "../../shared/messages.ts";
 import { useToast } from "../../shared/overlays/toast.tsx";
 import { Problems } from "../../shared/problems.tsx";
 import { problemsOf } from "../../shared/problems-of.ts";
+import { useLetterKeys } from "../../shared/use-letter-keys.ts";
 import { organisationCaseMessages } from "./messages.ts";
 import type { OrganisationCase } from "./organisation-case-types.ts";
-import { useCaseKeys } from "./use-case-keys.ts";
 import { useDecide } from "./use-decide.ts";
 
 interface PendingDecisionProps {
@@ -53,7 +53,7 @@ export function PendingDecision({ organisation, onDecided }: PendingDecisionProp
       },
     );
   };
-  useCaseKeys(organisation.isOwn ? {} : { a: approve, r: sendBack });
+  useLetterKeys(organisation.isOwn ? {} : { a: approve, r: sendBack });
   if (organisation.isOwn) return <Notice tint="wait">{text.own}</Notice>;
   const decision = decide.variables?.decision;
   return (

@@ -1,4 +1,5 @@
 import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import { ButtonLink } from "../../shared/button-link.tsx";
 import { Badge, type Tint } from "../../shared/display/badge.tsx";
 import { Card } from "../../shared/display/card.tsx";
 import { showShortDay } from "../../shared/dates.ts";
@@ -39,6 +40,9 @@ export function CredentialsCard({ credentials }: Pick<OwnProfile, "credentials">
           );
         })}
       </ul>
+      <ButtonLink to="/me/credentials" kind="soft" className="mt-4">
+        {text.proofsAction}
+      </ButtonLink>
     </Card>
   );
 }

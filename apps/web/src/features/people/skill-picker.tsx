@@ -1,11 +1,12 @@
 import { findSkills } from "@nuanlin/domain/skills/find-skills";
-import { childrenOf, isSkillCode, skillByCode, type Skill, type SkillCode } from "@nuanlin/domain/skills/skill-tree";
+import type { Skill, SkillCode } from "@nuanlin/domain/skills/skill-tree";
 import type { SkillLevel } from "@nuanlin/domain/skills/skill-level";
 import { useState, type Ref } from "react";
 import { Icon } from "../../shared/art/icon.tsx";
 import { TextField } from "../../shared/fields/text-field.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
+import { skillsBelow, useCatalogue } from "../../shared/use-catalogue.ts";
 import { ChosenSkill } from "./chosen-skill.tsx";
 import { peopleMessages } from "./messages.ts";
 
@@ -33,7 +34,12 @@ export function SkillPicker({ value, onChange, searchRef }: SkillPickerProps) {
   const add = (code: SkillCode) => {
     if (!has(code)) onChange([...value, { code, level: 1 }]);
   };
-  const found = findSkills(typed, mostFound);
+  const { skills, retired, skillName } = useCatalogue();
+  const offered = skills.filter(({ code }) => !retired.has(code));
+  // What is above may be off offer while what hangs below it is not, so the whole list is walked and then thinned.
+  const below = (code: SkillCode): readonly Skill[] =>
+    skillsBelow(skills, code).flatMap((child) => [...(retired.has(child.code) ? [] : [child]), ...below(child.code)]);
+  const found = findSkills(typed, mostFound, offered);
   return (
     <div className="flex flex-col gap-4">
       <div>
@@ -43,7 +49,7 @@ export function SkillPicker({ value, onChange, searchRef }: SkillPickerProps) {
           {value.map((picked) => (
             <ChosenSkill
               key={picked.code}
-              name={isSkillCode(picked.code) ? nameOf(skillByCode(picked.code)) : picked.code}
+              name={skillName(picked.code)}
               level={picked.level}
               onLevel={(level) => onChange(value.map((one) => (one.code === picked.code ? { ...one, level } : one)))}
               onRemove={() => onChange(value.filter((one) => one.code !== picked.code))}
@@ -67,7 +73,7 @@ export function SkillPicker({ value, onChange, searchRef }: SkillPickerProps) {
       <div>
         <p className="fs-14 mb-2 text-ink-2">{text.families}</p>
         <div className="chips">
-          {childrenOf(null).map((family) => (
+          {skillsBelow(skills, null).map((family) => (
             <button
               key={family.code}
               type="button"
@@ -82,16 +88,17 @@ export function SkillPicker({ value, onChange, searchRef }: SkillPickerProps) {
         </div>
         {open !== null && (
           <div className="mt-3 rounded-tile bg-sunken p-3">
-            <SkillChips skills={[skillByCode(open), ...below(open)]} nameOf={nameOf} has={has} onAdd={add} />
+            <SkillChips
+              skills={[...offered.filter(({ code }) => code === open), ...below(open)]}
+              nameOf={nameOf}
+              has={has}
+              onAdd={add}
+            />
           </div>
         )}
       </div>
     </div>
   );
-}
-
-function below(code: SkillCode): readonly Skill[] {
-  return childrenOf(code).flatMap((child) => [child, ...below(child.code)]);
 }
 
 interface SkillChipsProps {

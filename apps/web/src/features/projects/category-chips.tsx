@@ -42,7 +42,8 @@ export function CategoryChips({ filter, onChange, counts: known }: CategoryChips
     ...other,
     ...chosen.filter((code) => !counts.some((one) => one.code === code)).map((code) => ({ code, count: 0 })),
   ];
-  if (shown.length === 0) return <div className="min-h-tap-min" />;
+  // Where they wrap they most often take two lines.
+  if (shown.length === 0) return <div className="min-h-tap-min lg:min-h-[calc(2*var(--tap-min)+10px)]" />;
   return (
     <ChipGroup<ServiceCategoryCode>
       label={text.categories}

@@ -13,6 +13,7 @@ import { usePreferences } from "../../shared/preferences.tsx";
 import { showDistance } from "../../shared/quantities.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { projectMessages } from "./messages.ts";
+import { wordingOf } from "./wording-of.ts";
 
 export type ProjectCardData = inferRouterOutputs<AppRouter>["project"]["search"]["cards"][number];
 
@@ -21,16 +22,25 @@ export function isSocialWorker(credential: ProjectCardData["leadCredential"]): b
   return credential !== null && credentialTypes.byCode(credential).family === "social_work";
 }
 
+interface ProjectCardItemProps {
+  readonly card: ProjectCardData;
+  /** Why it is shown, in our own words; what the project says of itself when nothing is given. */
+  readonly reason?: string;
+}
+
 /** One project of a list, with its next shift or, where it has none, how long it stays open. */
-export function ProjectCardItem({ card }: { readonly card: ProjectCardData }) {
+export function ProjectCardItem({ card, reason }: ProjectCardItemProps) {
   const text = useMessages(projectMessages);
   const { language } = usePreferences();
   const view = useDateView(card.timeZone ?? districtZone);
   const { nextShift, distanceKm } = card;
+  // Only what was imported leads out of the house.
+  const wording = wordingOf({ imported: card.external });
   const left = nextShift === null ? 0 : nextShift.total - nextShift.taken;
   return (
     <ProjectCard
       title={card.title}
+      titleWording={wording}
       renderLink={(link) => <Link to="/projects/$projectId" params={{ projectId: card.id }} {...link} />}
       cover={<Cover category={coverSceneOf(card.category)} />}
       badge={<CardBadge card={card} />}
@@ -47,7 +57,11 @@ export function ProjectCardItem({ card }: { readonly card: ProjectCardData }) {
               center: left > 0 ? { small: text.left, big: String(left) } : { big: text.full },
             }
       }
-      {...(card.summary === "" ? {} : { reason: card.summary })}
+      {...(reason !== undefined
+        ? { reason }
+        : card.summary === ""
+          ? {}
+          : { reason: card.summary, reasonWording: wording })}
       {...(nextShift !== null && nextShift.taken > 0 ? { facesNote: text.joined({ count: nextShift.taken }) } : {})}
     />
   );

@@ -16,13 +16,9 @@ import { useToast } from "../../shared/overlays/toast.tsx";
 import { usePreferences } from "../../shared/preferences.tsx";
 import { projectMessages } from "./messages.ts";
 import { isSocialWorker } from "./project-card-item.tsx";
+import { wordingOf } from "./wording-of.ts";
 
 export type ProjectPageData = inferRouterOutputs<AppRouter>["project"]["show"];
-
-/** The language of an imported text, and a Latin font for it: in a Chinese one its apostrophes are as wide as a character. */
-export function wordingOf({ source }: Pick<ProjectPageData, "source">): { lang?: "en"; className?: string } {
-  return source === null ? {} : { lang: "en", className: "[font-family:Helvetica,Arial,'DejaVu_Sans',var(--font)]" };
-}
 
 /** The picture on top with back and share. */
 export function ProjectCover({ project }: { readonly project: ProjectPageData }) {
@@ -68,7 +64,7 @@ export function ProjectTitle({ project }: { readonly project: ProjectPageData })
         <Badge>{nameIn(serviceCategories.byCode(project.category), language)}</Badge>
       </div>
       <h1 className="fs-24 mt-3 lg:text-[length:var(--fs-28)]">
-        <span {...wordingOf(project)}>{withDots(project.title)}</span>
+        <span {...wordingOf({ imported: project.source !== null })}>{withDots(project.title)}</span>
       </h1>
       <p className="mt-3 flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <Mark size={30} />

@@ -9,7 +9,8 @@ import { useMessages } from "../../shared/messages.ts";
 import { nameIn } from "../../shared/name-in.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
 import { projectMessages } from "./messages.ts";
-import { wordingOf, type ProjectPageData } from "./project-head.tsx";
+import type { ProjectPageData } from "./project-head.tsx";
+import { wordingOf } from "./wording-of.ts";
 
 /** What one will do and for whom, what may happen and what is prepared, who records the hours. */
 export function ProjectStory({ project }: { readonly project: ProjectPageData }) {
@@ -19,7 +20,7 @@ export function ProjectStory({ project }: { readonly project: ProjectPageData })
     <div className="flex flex-col gap-8">
       {project.description !== "" && (
         <Section title={text.description}>
-          <div {...wordingOf(project)}>
+          <div {...wordingOf({ imported: project.source !== null })}>
             <LongText source={project.description} />
           </div>
           <Source project={project} />

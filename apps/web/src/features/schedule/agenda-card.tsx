@@ -41,7 +41,8 @@ export function AgendaCard({ signup, actions, sheet, children }: AgendaCardProps
   const { start, end, place } = signup;
   const stands = signup.status === "confirmed";
   return (
-    <li>
+    // The messages about it lead here.
+    <li id={signup.id} tabIndex={-1} className="rounded-card">
       <ScheduleCard
         day={String(Number(isoDay(start, signup.timeZone).slice(8)))}
         dayNote={narrowDay(start, view)}

@@ -26,6 +26,8 @@ export function deadlineOf({ start, end }: Pick<MySignup, "start" | "end">): Dat
 
 /** What others add to the sheet of a promise; each is handed what closes it. */
 export interface SheetParts {
+  /** What to know first: whether the shift has its team. */
+  readonly top?: ReactNode;
   /** As long as it can be cancelled with one tap: swapping, handing over. */
   readonly inTime?: (close: () => void) => ReactNode;
   /** After that: saying that one can't come, finding somebody else. Stands in place of "give them a call". */
@@ -58,6 +60,7 @@ export function SignupSheet({ signup, parts }: SignupSheetProps) {
       </span>
       <Dialog isOpen={step === "choose" || step === "late"} onOpenChange={close} title={title}>
         <div className="flex flex-col gap-2.5">
+          {parts?.top}
           <Button kind="soft" icon="calendar" wide onPress={keepInCalendar}>
             {text.toCalendar}
           </Button>

@@ -8,6 +8,8 @@ import { freeIn, type SeatData, type TermsData } from "./shift-data.ts";
 interface JoinActionProps {
   readonly seat: SeatData;
   readonly terms: TermsData;
+  /** Nobody gets a place now: it is full, or the team waits for its professional. */
+  readonly inLine: boolean;
   /** The page with this very shift and seat, to come back to after signing in. */
   readonly here: string;
   readonly busy: boolean;
@@ -19,7 +21,7 @@ interface JoinActionProps {
 }
 
 /** The one action of a project, which says what will happen: take the place, apply, wait as number n, sign in first, or see why not. */
-export function JoinAction({ seat, terms, here, busy, onAct, onSeeMissing, className = "" }: JoinActionProps) {
+export function JoinAction({ seat, terms, inLine, here, busy, onAct, onSeeMissing, className = "" }: JoinActionProps) {
   const text = useMessages(shiftMessages);
   const label = useActionLabel(seat, terms);
   if (label !== null) {
@@ -44,7 +46,7 @@ export function JoinAction({ seat, terms, here, busy, onAct, onSeeMissing, class
         ? text.invitedSignIn
         : terms.wayIn === "approval"
           ? text.applySignIn
-          : freeIn(seat) === 0
+          : inLine
             ? text.waitSignIn
             : text.joinSignIn}
     </ButtonLink>

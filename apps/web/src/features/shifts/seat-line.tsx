@@ -1,21 +1,22 @@
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
-import { isSkillCode, skillByCode, skillLevels } from "@nuanlin/domain/skills/skill-tree";
+import { skillLevels } from "@nuanlin/domain/skills/skill-tree";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { Icon } from "../../shared/art/icon.tsx";
 import { type Language, useMessages } from "../../shared/messages.ts";
 import { nameIn } from "../../shared/name-in.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { shiftMessages } from "./messages.ts";
 import { freeIn, type SeatData } from "./shift-data.ts";
 
-/** "倾听陪伴（能独立做）". A skill newer than this page shows its code. */
+/** "倾听陪伴（能独立做）"; `skillName` is that of the catalogue. */
 export function skillText(
   skill: { readonly code: string; readonly level: number },
   language: Language,
   join: (p: { name: string; level: string }) => string,
+  skillName: (code: string) => string,
 ): string {
   const level = skillLevels.find((known) => known.level === skill.level);
-  const name = isSkillCode(skill.code) ? nameIn(skillByCode(skill.code), language) : skill.code;
+  const name = skillName(skill.code);
   return level === undefined ? name : join({ name, level: nameIn(level, language) });
 }
 
@@ -23,11 +24,9 @@ export function skillText(
 export function SeatNeeds({ seat }: { readonly seat: SeatData }) {
   const text = useMessages(shiftMessages);
   const { language } = usePreferences();
-  const credential =
-    seat.credentialType === null
-      ? text.professionalSeat
-      : nameIn(credentialTypes.byCode(seat.credentialType), language);
-  const skills = seat.skills.map((skill) => skillText(skill, language, text.missingWithSkill));
+  const { skillName, typeName } = useCatalogue();
+  const credential = seat.credentialType === null ? text.professionalSeat : typeName(seat.credentialType);
+  const skills = seat.skills.map((skill) => skillText(skill, language, text.missingWithSkill, skillName));
   return (
     <Dotted
       parts={[

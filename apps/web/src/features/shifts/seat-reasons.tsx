@@ -1,3 +1,4 @@
+import { wayTo } from "@nuanlin/domain/eligibility/way-to";
 import type { Problem } from "@nuanlin/domain/problem";
 import { Link } from "@tanstack/react-router";
 import type { Ref } from "react";
@@ -5,9 +6,11 @@ import { Icon } from "../../shared/art/icon.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
 import { problemText } from "../../shared/problem-text.ts";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { shiftMessages } from "./messages.ts";
 import { skillText } from "./seat-line.tsx";
+import { wayMessages } from "./way-messages.ts";
 
 interface SeatReasonsProps {
   readonly problems: readonly Problem[];
@@ -46,11 +49,12 @@ export function SeatReasons({ problems, zone, next, phone, ref }: SeatReasonsPro
 function Details({ problem }: { readonly problem: Problem }) {
   const text = useMessages(shiftMessages);
   const { language } = usePreferences();
+  const { skillName } = useCatalogue();
   if (problem.code !== "SKILLS_MISSING") return null;
   return (
     <ul className="fs-14 mt-1">
       {problem.skills.map((skill) => (
-        <li key={skill.code}>{skillText(skill, language, text.missingWithSkill)}</li>
+        <li key={skill.code}>{skillText(skill, language, text.missingWithSkill, skillName)}</li>
       ))}
     </ul>
   );
@@ -64,6 +68,10 @@ const ownLacks: ReadonlySet<Problem["code"]> = new Set([
   "PROFESSIONAL_ONLY",
   "CREDENTIAL_NOT_VERIFIED",
   "CREDENTIAL_EXPIRED",
+  "SAFETY_CHECK_MISSING",
+  "SAFETY_CHECK_EXPIRED",
+  "TRAINING_NEEDED",
+  "HOURS_NEEDED",
 ]);
 
 function isOwnLack({ code }: Problem): boolean {
@@ -76,67 +84,45 @@ interface WayOnProps extends Pick<SeatReasonsProps, "next" | "phone"> {
   readonly problem: Problem;
 }
 
+/** The shortest way to pass a reason, as a link to where it is done, or to somebody who can help. */
 function WayOn({ problem, next, phone }: WayOnProps) {
-  const text = useMessages(shiftMessages);
+  const text = useMessages(wayMessages);
   const look = "strong ms-2 inline-block min-h-6 underline underline-offset-4";
+  if (problem.code === "TRAINING_NEEDED") {
+    return problem.courses.map(({ id, title }) => (
+      <Link key={id} to="/courses/$courseId" params={{ courseId: id }} className={look}>
+        {problem.courses.length === 1 ? text.take_course : title}
+      </Link>
+    ));
+  }
+  const way = wayTo(problem);
+  if (way === null || way.step === "wait_in_line") return null;
+  if (way.path === undefined) {
+    return phone === "" ? null : (
+      <a href={`tel:${phone}`} className={look}>
+        {text[way.step]}
+      </a>
+    );
+  }
+  return (
+    <Link to={way.path} search={way.path === "/me/profile" ? { next, ...focusOf(problem) } : {}} className={look}>
+      {text[way.step]}
+    </Link>
+  );
+}
+
+/** Where on the profile page the missing thing is written. */
+function focusOf(problem: Problem) {
   switch (problem.code) {
     case "PROFILE_INCOMPLETE": {
       const [first] = problem.missing;
-      return (
-        <Link
-          to="/me/profile"
-          search={{ next, ...(first === undefined ? {} : { focus: profileFocus[first] }) }}
-          className={look}
-        >
-          {text.fillProfile}
-        </Link>
-      );
+      return first === undefined ? {} : { focus: profileFocus[first] };
     }
     case "SKILLS_MISSING":
-      return (
-        <Link to="/me/profile" search={{ next, focus: "skills" }} className={look}>
-          {text.addSkills}
-        </Link>
-      );
+      return { focus: "skills" as const };
     case "GUARDIAN_CONSENT_MISSING":
-      return (
-        <Link to="/me/profile" search={{ next, focus: "guardian" }} className={look}>
-          {text.guardian}
-        </Link>
-      );
-    case "PROFESSIONAL_ONLY":
-    case "CREDENTIAL_NOT_VERIFIED":
-    case "CREDENTIAL_EXPIRED":
-      return (
-        <Link to="/me/profile" search={{ next }} className={look}>
-          {text.certificates}
-        </Link>
-      );
-    case "INVITATION_ONLY":
-      return phone === "" ? null : (
-        <a href={`tel:${phone}`} className={look}>
-          {text.callThem}
-        </a>
-      );
-    case "TOO_YOUNG":
-    case "MINOR_DANGEROUS":
-    case "PROJECT_NOT_PUBLISHED":
-      return (
-        <Link to="/projects" className={look}>
-          {text.otherProjects}
-        </Link>
-      );
-    case "SHIFT_OVERLAP":
-    case "REST_TOO_SHORT":
-    case "DAY_TOO_LONG":
-    case "WEEK_TOO_LONG":
-    case "MINOR_DAY_TOO_LONG":
-      return (
-        <Link to="/schedule" className={look}>
-          {text.seeSchedule}
-        </Link>
-      );
+      return { focus: "guardian" as const };
     default:
-      return null;
+      return {};
   }
 }

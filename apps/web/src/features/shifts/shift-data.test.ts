@@ -24,7 +24,7 @@ function seat(given: Partial<SeatData>): SeatData {
 
 /** A seat as somebody sees it whose button says this. */
 const able = (id: string, action: "join" | "apply" | "wait" | null, given: Partial<SeatData> = {}) =>
-  seat({ id, wayIn: { action, position: null, exceptions: [], warnings: [] }, ...given });
+  seat({ id, wayIn: { action, position: null, waitsFor: [], exceptions: [], warnings: [] }, ...given });
 
 /** What somebody already has in a shift. */
 const own = (status: "confirmed" | "waiting" | "offered") => ({

@@ -1,6 +1,8 @@
 import type { AppRouter } from "@nuanlin/api/app-router";
 import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
+import type { Problem } from "@nuanlin/domain/problem";
 import { freePlaces } from "@nuanlin/domain/shifts/seat";
+import { decideTeam, teamRoom } from "@nuanlin/domain/shifts/team-rule";
 import { joinActions } from "@nuanlin/domain/signups/signup";
 import type { inferRouterOutputs } from "@trpc/server";
 
@@ -27,9 +29,29 @@ export function waitingIn(shift: ShiftData): number {
   return shift.seats.reduce((all, { waiting }) => all + waiting, 0);
 }
 
+/** What the project says about how professionals and neighbours make a team. */
+export type TeamData = Shown["team"];
+
+/** Why a neighbour could only wait for this seat as the team stands, whoever they are. */
+export function waitsForTeam(shift: ShiftData, seat: SeatData, team: TeamData): readonly Problem[] {
+  return decideTeam(seat, shift.seats, team);
+}
+
+/** Free places that somebody could have as the team stands. */
+export function freeInTeam(shift: ShiftData, seat: SeatData, team: TeamData): number {
+  if (seat.kind === "professional") return freeIn(seat);
+  return Math.min(freeIn(seat), teamRoom(shift.seats, team).roomForVolunteers);
+}
+
 /** The professional's seat on top, if the shift has one. */
 export function leadSeatOf(shift: ShiftData): SeatData | undefined {
   return shift.seats.find((seat) => seat.lead && seat.kind === "professional");
+}
+
+/** Further seats that lead the team. */
+export function coLeadSeatsOf(shift: ShiftData): readonly SeatData[] {
+  const lead = leadSeatOf(shift);
+  return lead === undefined ? [] : shift.seats.filter((seat) => seat.lead && seat !== lead);
 }
 
 export function isSocialWorkSeat(seat: SeatData): boolean {

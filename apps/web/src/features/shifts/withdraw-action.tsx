@@ -1,10 +1,10 @@
 import { decideWithdraw } from "@nuanlin/domain/signups/decide-withdraw";
 import { withdrawDeadline } from "@nuanlin/domain/shifts/shift";
+import type { ReactNode } from "react";
 import { showInstant, showPeriod } from "../../shared/dates.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { ConfirmAction } from "../../shared/overlays/confirm-action.tsx";
 import { useToast } from "../../shared/overlays/toast.tsx";
-import { Problems } from "../../shared/problems.tsx";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { shiftMessages } from "./messages.ts";
 import type { ShiftData } from "./shift-data.ts";
@@ -13,12 +13,14 @@ import { useSignupActions } from "./use-signup-actions.ts";
 interface WithdrawActionProps {
   readonly shift: ShiftData;
   readonly signupId: string;
-  /** Whom to call when it is too late for one tap. */
+  /** What can be done when it is too late for one tap: saying that one can't come, finding somebody. */
+  readonly late: ReactNode;
+  /** Whom to call then, besides. */
   readonly phone: string;
 }
 
-/** Giving a place back with one tap while there is time; afterwards the number to call. */
-export function WithdrawAction({ shift, signupId, phone }: WithdrawActionProps) {
+/** Giving a place back with one tap while there is time; afterwards the ways to say that one cannot come, and the number to call. */
+export function WithdrawAction({ shift, signupId, late, phone }: WithdrawActionProps) {
   const text = useMessages(shiftMessages);
   const view = useDateView(shift.timeZone);
   const toast = useToast();
@@ -28,7 +30,8 @@ export function WithdrawAction({ shift, signupId, phone }: WithdrawActionProps) 
   if (problems.length > 0) {
     return (
       <div className="flex flex-col gap-2">
-        <Problems list={problems} zone={shift.timeZone} tone="quiet" />
+        <p className="meta">{text.tooLate({ deadline: showInstant(withdrawDeadline({ period }), view) })}</p>
+        {late}
         {phone !== "" && (
           <a className="btn" data-kind="outline" href={`tel:${phone}`}>
             {text.callInstead({ phone })}

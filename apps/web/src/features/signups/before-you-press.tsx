@@ -14,16 +14,19 @@ interface BeforeYouPressProps {
   readonly start: number;
   readonly zone: string;
   readonly answerHours: number;
+  /** Why there is no place now; that the seat is full the rule of the waitlist says already. */
+  readonly waitsFor: readonly Problem[];
   readonly exceptions: readonly Problem[];
   readonly warnings: readonly TravelWarning[];
 }
 
 /** What is good to know beside the button: how the waitlist works, when the organizer answers, what the exception is, how tight the way. */
 export function BeforeYouPress(props: BeforeYouPressProps) {
-  const { action, seatId, start, zone, answerHours, exceptions, warnings } = props;
+  const { action, seatId, start, zone, answerHours, waitsFor, exceptions, warnings } = props;
   const text = useMessages(signupMessages);
   return (
     <>
+      <Problems list={waitsFor.filter(({ code }) => code !== "SEAT_FULL")} zone={zone} tone="quiet" />
       <Problems list={exceptions} zone={zone} tone="quiet" />
       {warnings.map(({ otherTitle: title, minutesNeeded: needed, minutesBetween: between }) => (
         <Notice key={title} tint="wait" icon="route">

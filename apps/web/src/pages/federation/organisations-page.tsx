@@ -7,7 +7,6 @@ import { organisationCaseMessages } from "../../features/organisation-cases/mess
 import { OrganisationCaseCard } from "../../features/organisation-cases/organisation-case.tsx";
 import type { QueuedOrganisation } from "../../features/organisation-cases/organisation-case-types.ts";
 import { OrganisationList } from "../../features/organisation-cases/organisation-list.tsx";
-import { useCaseKeys } from "../../features/organisation-cases/use-case-keys.ts";
 import { useWaited } from "../../features/organisation-cases/use-waited.ts";
 import { SmallTown } from "../../shared/art/small-town.tsx";
 import { Button } from "../../shared/button.tsx";
@@ -21,6 +20,7 @@ import { Loading, RowsSkeleton } from "../../shared/display/skeleton.tsx";
 import { Tabs } from "../../shared/display/tabs.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { useTRPC } from "../../shared/trpc.ts";
+import { useLetterKeys } from "../../shared/use-letter-keys.ts";
 
 const route = getRouteApi("/federation/organisations");
 const pageSize = 50;
@@ -52,7 +52,7 @@ export function OrganisationsPage() {
     const next = neighbour(by);
     if (next) show(next, "choice");
   };
-  useCaseKeys({ j: () => step(1), k: () => step(-1) });
+  useLetterKeys({ j: () => step(1), k: () => step(-1) });
   const change = (next: OrganisationStatus) => {
     setLimit(pageSize);
     setDecided(false);

@@ -1,6 +1,14 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../layout/root-route.tsx";
-import { readHours, readOrganisations, readOverview, readStars } from "./search.ts";
+import {
+  readCredentials,
+  readHours,
+  readOrganisations,
+  readOverview,
+  readStars,
+  readPool,
+  readTaxonomy,
+} from "./search.ts";
 
 const shell = createRoute({
   getParentRoute: () => rootRoute,
@@ -25,6 +33,12 @@ const hours = createRoute({
   validateSearch: readHours,
   component: lazyRouteComponent(() => import("./hours-page.tsx"), "HoursPage"),
 });
+const credentials = createRoute({
+  getParentRoute: () => shell,
+  path: "/credentials",
+  validateSearch: readCredentials,
+  component: lazyRouteComponent(() => import("./credentials-page.tsx"), "CredentialsPage"),
+});
 const overdue = createRoute({
   getParentRoute: () => shell,
   path: "/overdue",
@@ -36,11 +50,53 @@ const stars = createRoute({
   validateSearch: readStars,
   component: lazyRouteComponent(() => import("./stars-page.tsx"), "StarsPage"),
 });
+const deliveries = createRoute({
+  getParentRoute: () => shell,
+  path: "/deliveries",
+  component: lazyRouteComponent(() => import("./deliveries-page.tsx"), "DeliveriesPage"),
+});
 const rules = createRoute({
   getParentRoute: () => shell,
   path: "/rules",
   component: lazyRouteComponent(() => import("./rules-page.tsx"), "RulesPage"),
 });
+const taxonomy = createRoute({
+  getParentRoute: () => shell,
+  path: "/taxonomy",
+  validateSearch: readTaxonomy,
+  component: lazyRouteComponent(() => import("./taxonomy-page.tsx"), "TaxonomyPage"),
+});
+const pool = createRoute({
+  getParentRoute: () => shell,
+  path: "/pool",
+  validateSearch: readPool,
+  component: lazyRouteComponent(() => import("./pool-page.tsx"), "PoolPage"),
+});
+const poolImport = createRoute({
+  getParentRoute: () => shell,
+  path: "/pool/import",
+  component: lazyRouteComponent(() => import("./pool-import-page.tsx"), "PoolImportPage"),
+});
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: "/inbox",
+  component: lazyRouteComponent(() => import("../layout/inbox-page.tsx"), "InboxPage"),
+});
 
 /** The desk of the volunteer federation: what the district does, and what waits for a decision. */
-export const federationRoutes = [shell.addChildren([overview, organisations, hours, overdue, stars, rules])] as const;
+export const federationRoutes = [
+  shell.addChildren([
+    overview,
+    credentials,
+    organisations,
+    hours,
+    overdue,
+    stars,
+    deliveries,
+    rules,
+    taxonomy,
+    pool,
+    poolImport,
+    inbox,
+  ]),
+] as const;

@@ -1,3 +1,4 @@
+import { type VerificationTab, verificationTabs } from "@nuanlin/domain/credentials/verification";
 import { streetsOfNewDistrict } from "@nuanlin/domain/divisions/huzhou-divisions";
 import { figurePeriods, type FigurePeriod } from "@nuanlin/domain/figures/district-figures";
 import { hoursNatures, type HoursNature } from "@nuanlin/domain/hours/hours-entry";
@@ -61,4 +62,40 @@ export interface StarsSearch {
 
 export function readStars(search: Record<string, unknown>): StarsSearch {
   return search["tab"] === "issued" ? { tab: "issued" } : {};
+}
+
+export interface CredentialsSearch {
+  readonly tab?: VerificationTab;
+  /** A family of credential types. */
+  readonly family?: string;
+  readonly late?: true;
+  /** The claim that is open beside the list. */
+  readonly id?: string;
+}
+
+export function readCredentials(search: Record<string, unknown>): CredentialsSearch {
+  const tab = oneOf(search["tab"], verificationTabs);
+  const { family, late, id } = search;
+  return {
+    ...(tab ? { tab } : {}),
+    ...(typeof family === "string" && /^[a-z_]{1,40}$/u.test(family) ? { family } : {}),
+    ...(late === true ? { late } : {}),
+    ...(typeof id === "string" ? { id } : {}),
+  };
+}
+
+export interface TaxonomySearch {
+  readonly tab?: "types";
+}
+
+export function readTaxonomy(search: Record<string, unknown>): TaxonomySearch {
+  return search["tab"] === "types" ? { tab: "types" } : {};
+}
+
+export interface PoolSearch {
+  readonly tab?: "health";
+}
+
+export function readPool(search: Record<string, unknown>): PoolSearch {
+  return search["tab"] === "health" ? { tab: "health" } : {};
 }

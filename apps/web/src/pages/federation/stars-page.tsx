@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { CandidateList } from "../../features/recognition/candidate-list.tsx";
-import { IssuedTable } from "../../features/recognition/issued-table.tsx";
+import { IssuedStars } from "../../features/recognition/issued-stars.tsx";
 import { recognitionMessages } from "../../features/recognition/messages.ts";
 import { RuleNote } from "../../features/recognition/rule-note.tsx";
 import { SmallTown } from "../../shared/art/small-town.tsx";
@@ -65,7 +65,7 @@ export function StarsPage() {
       }
       return (
         <>
-          <IssuedTable stars={stars} />
+          <IssuedStars stars={stars} />
           <LoadMore
             shown={stars.length}
             total={total}

@@ -25,8 +25,8 @@ export function AccountBlock({ account, look = "row" }: AccountBlockProps) {
         <AriaButton className="account-button" onPress={() => setOpen(true)}>
           {picture}
           <span className="min-w-0 flex-1">
-            <span className="block fs-15">{account.name}</span>
-            <span className="block fs-13 text-ink-2">{account.detail}</span>
+            <span className="block truncate fs-15">{account.name}</span>
+            <span className="block truncate fs-13 text-ink-2">{account.detail}</span>
           </span>
         </AriaButton>
       ) : (

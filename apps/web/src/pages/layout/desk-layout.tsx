@@ -6,7 +6,7 @@ import { Dialog } from "../../shared/overlays/dialog.tsx";
 import { AccountBlock } from "./account-block.tsx";
 import { layoutMessages } from "./messages.ts";
 import type { NavGroup, ShellAccount } from "./nav.ts";
-import { SideNav, TabLink } from "./nav-links.tsx";
+import { SideNav, TabLink, UnreadCount } from "./nav-links.tsx";
 import { Main, SideBar, SkipLink } from "./shell-parts.tsx";
 
 interface DeskLayoutProps {
@@ -23,6 +23,8 @@ export function DeskLayout({ groups, account, children, phoneTabs }: DeskLayoutP
   const [menuOpen, setMenuOpen] = useState(false);
   const all = groups.flatMap((group) => group.items);
   const tabs = phoneTabs ? all.filter((item) => phoneTabs.includes(item.to)) : all.slice(0, 3);
+  // What has no way of its own in the bar shows on the one that leads to it.
+  const unread = all.find((item) => item.unread !== undefined && !tabs.includes(item))?.unread ?? 0;
   return (
     <div className="shell">
       <SkipLink />
@@ -38,6 +40,9 @@ export function DeskLayout({ groups, account, children, phoneTabs }: DeskLayoutP
             <AriaButton className="tab-link" onPress={() => setMenuOpen(true)}>
               <Icon name="menu" size={25} />
               {text.menu}
+              <span className="tab-link-count">
+                <UnreadCount unread={unread} />
+              </span>
             </AriaButton>
           </li>
         </ul>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Icon } from "../../shared/art/icon.tsx";
+import { useUnreadWords } from "../../features/notices/unread-words.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { layoutMessages } from "./messages.ts";
 import type { NavGroup, NavItem } from "./nav.ts";
@@ -42,7 +43,7 @@ export function TabLink({ item }: { readonly item: NavItem }) {
         <>
           <Icon name={item.icon} size={25} filled={isActive} />
           {item.label}
-          {item.hot && (
+          {(item.hot || item.unread !== undefined) && (
             <span className="tab-link-count">
               <NavCount item={item} />
             </span>
@@ -55,11 +56,25 @@ export function TabLink({ item }: { readonly item: NavItem }) {
 
 function NavCount({ item }: { readonly item: NavItem }) {
   const text = useMessages(layoutMessages);
+  if (item.unread !== undefined) return <UnreadCount unread={item.unread} />;
   if (item.count === undefined || (item.hot && item.count === 0)) return null;
   return (
     <span className={item.hot ? "nav-hot" : "nav-count"}>
       <span aria-hidden>{item.count}</span>
       <span className="sr-only">{text.waiting({ count: item.count })}</span>
+    </span>
+  );
+}
+
+/** How much is unread, at most "99+"; nothing when nothing is. */
+export function UnreadCount({ unread }: { readonly unread: number }) {
+  const words = useUnreadWords();
+  if (unread === 0) return null;
+  const { shown, said } = words(unread);
+  return (
+    <span className="nav-hot">
+      <span aria-hidden>{shown}</span>
+      <span className="sr-only"> {said}</span>
     </span>
   );
 }

@@ -10,6 +10,8 @@ export interface NavItem {
   /** How many things wait there; "hot" ones are due now. */
   readonly count?: number;
   readonly hot?: boolean;
+  /** How many unread messages are there, counted to a hundred; stands in place of the count. */
+  readonly unread?: number;
   /** Active only at exactly this address, not below it; for start pages. */
   readonly exact?: boolean;
 }

@@ -2,13 +2,14 @@ import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { ButtonLink } from "../../shared/button-link.tsx";
 import { Brand } from "../../shared/display/brand.tsx";
+import { Icon } from "../../shared/art/icon.tsx";
 import { IconButton } from "../../shared/icon-button.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { Dialog } from "../../shared/overlays/dialog.tsx";
 import { AccountBlock } from "./account-block.tsx";
 import { layoutMessages } from "./messages.ts";
 import type { NavGroup, NavItem, ShellAccount } from "./nav.ts";
-import { SideNav } from "./nav-links.tsx";
+import { SideNav, UnreadCount } from "./nav-links.tsx";
 import { PreferencesButton } from "./preferences-button.tsx";
 import { PublicFooter } from "./public-footer.tsx";
 import { Main, SkipLink } from "./shell-parts.tsx";
@@ -21,13 +22,15 @@ interface PublicLayoutProps {
   readonly signInTo: string;
   /** Given when somebody is signed in; stands in place of "sign in". */
   readonly account?: ShellAccount;
+  /** The way to the inbox of whoever is signed in. */
+  readonly inbox?: NavItem;
   /** The landing page draws its scene behind the head and goes to the edges itself. */
   readonly bleed?: boolean;
   readonly children: ReactNode;
 }
 
 /** Head with mark and ways, the page, and the foot, for anybody. */
-export function PublicLayout({ items, footer, signInTo, account, bleed = false, children }: PublicLayoutProps) {
+export function PublicLayout({ items, footer, signInTo, account, inbox, bleed = false, children }: PublicLayoutProps) {
   const text = useMessages(layoutMessages);
   const [menuOpen, setMenuOpen] = useState(false);
   return (
@@ -46,6 +49,7 @@ export function PublicLayout({ items, footer, signInTo, account, bleed = false, 
             ))}
           </nav>
           <div className="flex items-center gap-1">
+            {inbox && <InboxLink item={inbox} />}
             <PreferencesButton />
             {account ? (
               <AccountBlock account={account} look="avatar" />
@@ -68,5 +72,17 @@ export function PublicLayout({ items, footer, signInTo, account, bleed = false, 
         </nav>
       </Dialog>
     </div>
+  );
+}
+
+function InboxLink({ item }: { readonly item: NavItem }) {
+  return (
+    <Link to={item.to} className="icon-btn">
+      <Icon name={item.icon} size={24} />
+      <span className="sr-only">{item.label}</span>
+      <span className="absolute start-[calc(50%+4px)] top-0">
+        <UnreadCount unread={item.unread ?? 0} />
+      </span>
+    </Link>
   );
 }

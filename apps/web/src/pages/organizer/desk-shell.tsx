@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { OrganisationNotice } from "../../features/desk/organisation-notice.tsx";
 import { OrganisationSwitch } from "../../features/desk/organisation-switch.tsx";
+import { UnreadNews } from "../../features/notices/unread-news.tsx";
 import { Avatar } from "../../shared/art/avatar.tsx";
 import { SmallTown } from "../../shared/art/small-town.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
@@ -16,6 +17,7 @@ import { DeskLayout } from "../layout/desk-layout.tsx";
 import type { NavGroup } from "../layout/nav.ts";
 import { PagePending } from "../layout/page-pending.tsx";
 import { Main } from "../layout/shell-parts.tsx";
+import { useInboxItem } from "../layout/use-inbox-item.ts";
 import { useSignInFirst } from "../layout/use-sign-in-first.ts";
 import { type Desk, DeskContext, useChosenOrganisation } from "./desk-context.tsx";
 import { organizerMessages } from "./messages.ts";
@@ -48,6 +50,7 @@ export function DeskShell() {
     () => (viewer.data && organisation ? { viewer: viewer.data, organisation, organisations, choose } : null),
     [viewer.data, organisation, organisations, choose],
   );
+  const inbox = useInboxItem(organisation ? "/desk/inbox" : "/me/inbox", Boolean(viewer.data));
   useSignInFirst(viewer.data === null);
   const failed = viewer.error ?? own.error;
   if (failed) {
@@ -71,6 +74,7 @@ export function DeskShell() {
               hot: true,
               ...(open === undefined ? {} : { count: open }),
             },
+            inbox,
             { to: "/desk/grid", label: text.grid, icon: "calendar" },
             { to: "/desk/projects", label: text.projects, icon: "heart" },
             { to: "/desk/roll", label: text.roll, icon: "check" },
@@ -80,6 +84,9 @@ export function DeskShell() {
         {
           caption: text.us,
           items: [
+            { to: "/desk/pool", label: text.pool, icon: "shield-check" },
+            { to: "/desk/supervision", label: text.supervision, icon: "shield" },
+            { to: "/desk/courses", label: text.courses, icon: "doc" },
             { to: "/desk/members", label: text.members, icon: "people" },
             { to: "/desk/organisation", label: text.organisation, icon: "home" },
             { to: "/home", label: text.toVolunteer, icon: "hand" },
@@ -90,6 +97,7 @@ export function DeskShell() {
         {
           items: [
             { to: "/desk/apply", label: text.apply, icon: "plus" },
+            inbox,
             { to: "/home", label: text.toVolunteer, icon: "hand" },
           ],
         },
@@ -106,6 +114,7 @@ export function DeskShell() {
         onSignOut: () => signOut.mutate(),
       }}
     >
+      <UnreadNews />
       {desk === null && !applying && (
         <EmptyState picture={<SmallTown />} title={text.noOrganisation} detail={text.noOrganisationDetail}>
           <ButtonLink to="/desk/apply">{text.apply}</ButtonLink>

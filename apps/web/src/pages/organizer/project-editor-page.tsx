@@ -43,12 +43,14 @@ function Editor({ project }: { readonly project?: OwnProjectView }) {
   const navigate = useNavigate();
   const organisationId = project?.organisationId ?? organisation.id;
   const places = useQuery(trpc.desk.places.queryOptions({ organisationId }));
+  const courses = useQuery(trpc.projectDesk.courses.queryOptions({ organisationId }));
   if (!places.data) return <WaitingPage error={places.error} onRetry={() => void places.refetch()} />;
   return (
     <ProjectEditor
       organisation={project ? { id: organisationId, status: project.organisationStatus } : organisation}
       {...(project ? { project } : {})}
       places={places.data}
+      courses={courses.data ?? []}
       divisionField={(field) => <DivisionPicker field={field} />}
       skillField={(value, onChange) => <SkillPicker value={value} onChange={onChange} />}
       onSaved={(projectId) => void navigate({ to: "/desk/projects/$projectId", params: { projectId } })}

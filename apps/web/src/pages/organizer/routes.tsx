@@ -55,6 +55,11 @@ const series = createRoute({
   path: "/desk/projects/$projectId/series/$seriesId",
   component: lazyRouteComponent(() => import("./series-pages.tsx"), "SeriesPage"),
 });
+const supervision = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/supervision",
+  component: lazyRouteComponent(() => import("./supervision-page.tsx"), "SupervisionPage"),
+});
 const roll = createRoute({
   getParentRoute: () => shell,
   path: "/desk/roll",
@@ -75,6 +80,16 @@ const members = createRoute({
   path: "/desk/members",
   component: lazyRouteComponent(() => import("./members-page.tsx"), "MembersPage"),
 });
+const courses = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/courses",
+  component: lazyRouteComponent(() => import("./courses-page.tsx"), "CoursesPage"),
+});
+const courseRoll = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/courses/$sessionId",
+  component: lazyRouteComponent(() => import("./course-roll-page.tsx"), "CourseRollPage"),
+});
 const organisation = createRoute({
   getParentRoute: () => shell,
   path: "/desk/organisation",
@@ -84,6 +99,18 @@ const apply = createRoute({
   getParentRoute: () => shell,
   path: "/desk/apply",
   component: lazyRouteComponent(() => import("./apply-page.tsx"), "ApplyPage"),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/inbox",
+  component: lazyRouteComponent(() => import("../layout/inbox-page.tsx"), "InboxPage"),
+});
+
+const pool = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/pool",
+  component: lazyRouteComponent(() => import("./pool-page.tsx"), "PoolPage"),
 });
 
 /** The organizer's desk, all behind the sign-in. */
@@ -99,10 +126,15 @@ export const organizerRoutes = [
     newSeries,
     series,
     roll,
+    supervision,
     shift,
     hours,
+    courses,
+    courseRoll,
     members,
     organisation,
     apply,
+    pool,
+    inbox,
   ]),
 ] as const;

@@ -1,7 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { BroadcastSection } from "../../features/broadcasts/broadcast-section.tsx";
+import { BoundariesNotice } from "../../features/care/boundaries-notice.tsx";
+import { CrisisButton } from "../../features/care/crisis-button.tsx";
 import { InviteDialog } from "../../features/invitations/invite-dialog.tsx";
 import { RollCall } from "../../features/roll-call/roll-call.tsx";
+import { RenewCode } from "../../features/walk-in/renew-code.tsx";
 import { WalkInButton } from "../../features/walk-in/walk-in-button.tsx";
 import { MissingPeople } from "../../features/stepping-in/missing-people.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
@@ -49,12 +53,24 @@ export function ShiftRoll({ shiftId, before }: { readonly shiftId: string; reado
           </>
         }
       />
-      <RollCall shift={shift.data} />
+      {shift.data.counselling && (
+        <div className="mb-5 flex flex-col items-start gap-3">
+          <BoundariesNotice />
+          <CrisisButton title={title} />
+        </div>
+      )}
+      <RollCall
+        shift={shift.data}
+        more={({ signupId, name, claimable }) => claimable && <RenewCode signupId={signupId} name={name} />}
+      />
       {coming && (
         <div className="mt-5">
           <MissingPeople shift={shift.data} />
         </div>
       )}
+      <div className="mt-5">
+        <BroadcastSection shift={shift.data} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { OpenCalls } from "../../features/care/open-calls.tsx";
 import { deskMessages } from "../../features/desk/messages.ts";
 import { NextDays } from "../../features/desk/next-days.tsx";
 import { TodayBoard } from "../../features/desk/today-board.tsx";
@@ -48,6 +49,7 @@ export function TodayPage() {
         }
       />
       <div className="flex flex-col gap-4">
+        <OpenCalls organisationId={organisation.id} />
         <TodayBoard shifts={shifts} now={now} zone={zone} />
         <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
           <WaitingCard waiting={today.data.waiting} now={now} />

@@ -23,12 +23,15 @@ export function LandingProfessionals({ count }: { readonly count: number | undef
         </h2>
         <p className="mt-2.5 text-ink-2 lg:text-[length:var(--fs-18)]">{text.proDetail}</p>
         <ButtonLink
-          to={viewer ? "/me/profile" : "/register"}
-          {...(viewer ? { search: { focus: "skills" as const } } : { search: { next: "/me/profile" } })}
+          to={viewer ? "/me/credentials/add" : "/register"}
+          {...(viewer ? {} : { search: { next: "/me/credentials/add" } })}
           kind="professional"
           className="mt-5 min-h-[3.375rem]"
         >
           {text.proAction}
+        </ButtonLink>
+        <ButtonLink to="/professionals" kind="text" className="mt-5 min-h-[3.375rem]">
+          {text.proMeet}
         </ButtonLink>
       </div>
       <div className="flex flex-wrap items-center gap-4 [--stack-gap:var(--iris-tint)]">

@@ -4,6 +4,7 @@ export const publicMessages = defineMessages({
   zh: {
     // ways
     find: "找项目",
+    courses: "培训",
     needHelp: "我需要帮忙",
     professionals: "社工与专业人士",
     mine: "我的",
@@ -47,8 +48,9 @@ export const publicMessages = defineMessages({
     stepKept: "记下来",
     stepKeptDetail: "签到签退以后，时长由记录单位核对，在你的账上看得见。",
     proTitle: "你是社工、咨询师、救援员？",
-    proDetail: "先把资料和本事填好。证书的线上核验还在做，好了告诉你。",
-    proAction: "先填本事",
+    proDetail: "社工、心理、救护、法律的证书，拍一张传上来，联合会看过，专业位就为你开着。",
+    proAction: "添一张证书",
+    proMeet: "认识他们",
     proCount: "位专业人士在带队",
     // search
     findTitle: "找项目",
@@ -80,6 +82,7 @@ export const publicMessages = defineMessages({
   },
   en: {
     find: "Find projects",
+    courses: "Training",
     needHelp: "I need help",
     professionals: "Professionals",
     mine: "Mine",
@@ -122,8 +125,10 @@ export const publicMessages = defineMessages({
     stepKept: "Have it recorded",
     stepKeptDetail: "After checking in and out, the recording unit confirms your hours, and you see them.",
     proTitle: "A social worker, counsellor or rescuer?",
-    proDetail: "Fill in your profile and skills first. Checking credentials online is being built; we will tell you.",
-    proAction: "Add my skills",
+    proDetail:
+      "Social work, counselling, first aid, law: take a photo of your paper; once the federation has looked at it, professional places are open to you.",
+    proAction: "Add a credential",
+    proMeet: "Meet them",
     proCount: "professionals are leading",
     findTitle: "Find projects",
     results: "Projects found",

@@ -29,7 +29,7 @@ export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
   if (shift === undefined) return <NoShifts project={project} />;
   return (
     <div ref={block} tabIndex={-1} className="flex flex-col gap-8 outline-none">
-      <TeamBlock shift={shift} onTake={takeOf(taking, shift)} />
+      <TeamBlock shift={shift} team={project.team} onTake={takeOf(taking, shift)} />
       <Section
         title={text.chooseShift}
         {...(project.status === "published" ? { end: <ShiftFileLink shiftId={shift.id} /> } : {})}
@@ -55,10 +55,26 @@ export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
       )}
       <Verdict taking={taking} shift={shift} seat={seat} />
       {seat !== undefined && project.status === "published" && (
-        <BringOthers shift={shift} seat={seat} terms={project.terms} />
+        <BringOthers
+          shift={shift}
+          seat={seat}
+          terms={project.terms}
+          elsewhere={roomElsewhere(coming.shifts, shift)}
+          onElsewhere={({ shiftId, seatId }) => choose({ shift: shiftId, seat: seatId })}
+        />
       )}
     </div>
   );
+}
+
+/** The other shifts in which a neighbour may still come, each with the place that has most room. */
+function roomElsewhere(shifts: readonly ShiftData[], but: ShiftData) {
+  return shifts
+    .filter(({ id, mine }) => id !== but.id && mine === null)
+    .flatMap(({ id: shiftId, seats, start, timeZone }) => {
+      const [seat] = seats.filter(({ kind }) => kind === "volunteer").toSorted((a, b) => freeIn(b) - freeIn(a));
+      return seat && freeIn(seat) > 0 ? [{ shiftId, seatId: seat.id, start, timeZone, free: freeIn(seat) }] : [];
+    });
 }
 
 /** The button that gave the place back is gone with it, so the keyboard goes on at the places. */
@@ -133,7 +149,7 @@ function ChosenShift({ shift, seat, changed }: ChosenShiftProps) {
         {showDay(shift.start, view)} <span className="whitespace-nowrap">{showTime(shift.start, view)}</span>
       </b>
       <span className={`fs-13 block ${left > 0 ? "text-warm" : "text-ink-3"}`}>
-        {left > 0 ? text.left({ count: left }) : withDots(full)}
+        {left > 0 ? (waits ? withDots(text.inLine) : text.left({ count: left })) : withDots(full)}
       </span>
     </div>
   );

@@ -3,12 +3,13 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { JoinAction, openProblems } from "../../features/shifts/join-action.tsx";
 import { shiftMessages } from "../../features/shifts/messages.ts";
 import { SeatReasons } from "../../features/shifts/seat-reasons.tsx";
-import { canTake, type SeatData, type ShiftData } from "../../features/shifts/shift-data.ts";
+import { canTake, freeInTeam, type SeatData, type ShiftData } from "../../features/shifts/shift-data.ts";
 import { WithdrawAction } from "../../features/shifts/withdraw-action.tsx";
 import { ApplySheet } from "../../features/signups/apply-sheet.tsx";
 import { JoinCodeField } from "../../features/signups/join-code-field.tsx";
 import { AppliedCard, WaitingCard } from "../../features/signups/pending-card.tsx";
 import { BeforeYouPress } from "../../features/signups/before-you-press.tsx";
+import { useOwnPlace } from "../../features/stepping-in/use-own-place.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
 import { Button } from "../../shared/button.tsx";
 import { Notice } from "../../shared/display/notice.tsx";
@@ -48,7 +49,7 @@ function Mine({ taking, shift, mine }: MineProps) {
           <ButtonLink to="/schedule" kind="soft" wide>
             {text.seeSchedule}
           </ButtonLink>
-          <WithdrawAction shift={shift} signupId={mine.id} phone={taking.project.organisation.phone} />
+          <GivingBack taking={taking} shift={shift} signupId={mine.id} />
         </div>
       );
     case "waiting":
@@ -75,12 +76,34 @@ function Mine({ taking, shift, mine }: MineProps) {
   }
 }
 
+interface GivingBackProps extends Pick<VerdictProps, "taking" | "shift"> {
+  readonly signupId: string;
+}
+
+/** The same ways out of a promise as in the schedule. */
+function GivingBack({ taking: { project }, shift, signupId }: GivingBackProps) {
+  const { start, end, timeZone } = shift;
+  const own = useOwnPlace({ id: signupId, title: project.title, start, end, timeZone });
+  return (
+    <>
+      {own.state}
+      <WithdrawAction
+        shift={shift}
+        signupId={signupId}
+        late={own.late(() => undefined)}
+        phone={project.organisation.phone}
+      />
+      {own.dialogs}
+    </>
+  );
+}
+
 function WayIn({ taking, shift, seat }: VerdictProps & { readonly seat: SeatData }) {
   const text = useMessages(shiftMessages);
   const { project, choose, code, here, missingRef } = taking;
   const { terms, organisation } = project;
   const against = openProblems(seat, terms);
-  const { action = null, exceptions = [], warnings = [] } = seat.wayIn ?? {};
+  const { action = null, waitsFor = [], exceptions = [], warnings = [] } = seat.wayIn ?? {};
   const other = shift.seats.find((one) => one.id !== seat.id && canTake(one));
   const loud = refusalsOf(taking, seat);
   return (
@@ -101,6 +124,7 @@ function WayIn({ taking, shift, seat }: VerdictProps & { readonly seat: SeatData
           start={shift.start}
           zone={shift.timeZone}
           answerHours={terms.answerHours}
+          waitsFor={waitsFor}
           exceptions={exceptions}
           warnings={warnings}
         />
@@ -147,6 +171,8 @@ const saidElsewhere: ReadonlySet<Problem["code"]> = new Set([
   "ALREADY_SIGNED_UP",
   "JOIN_CODE_WRONG",
   "JOIN_CODE_MISSING",
+  "WAITS_FOR_PROFESSIONAL",
+  "RATIO_REACHED",
 ]);
 
 /** What is said of a refused press: whatever the page does not show in its own place already. */
@@ -167,6 +193,7 @@ export function PlaceAction({ taking, shift, seat, className }: PlaceActionProps
   return (
     <JoinAction
       seat={seat}
+      inLine={freeInTeam(shift, seat, taking.project.team) === 0}
       terms={taking.project.terms}
       here={taking.here}
       busy={taking.busy}

@@ -1,10 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { ProjectCover, ProjectTitle, type ProjectPageData, wordingOf } from "../../features/projects/project-head.tsx";
+import { BoundariesNotice } from "../../features/care/boundaries-notice.tsx";
+import { CrisisButton } from "../../features/care/crisis-button.tsx";
+import { NeededCourses } from "../../features/courses/needed-courses.tsx";
+import { ProjectCover, ProjectTitle, type ProjectPageData } from "../../features/projects/project-head.tsx";
 import { ProjectFacts } from "../../features/projects/project-facts.tsx";
 import { projectMessages } from "../../features/projects/messages.ts";
 import { ProjectStory } from "../../features/projects/project-story.tsx";
+import { wordingOf } from "../../features/projects/wording-of.ts";
 import { ReasonLine } from "../../shared/art/reason-line.tsx";
 import { ErrorState } from "../../shared/display/error-state.tsx";
 import { Notice } from "../../shared/display/notice.tsx";
@@ -56,6 +60,8 @@ function ProjectArticle({ project, chosen }: { readonly project: ProjectPageData
           <ProjectTitle project={project} />
           <ProjectFacts project={project} />
           <Need project={project} />
+          <Boundaries project={project} />
+          <NeededCourses courses={project.asks.courses} />
         </div>
       </div>
       <div className="lg:row-span-2">
@@ -72,8 +78,19 @@ function Need({ project }: { readonly project: ProjectPageData }) {
   if (need === "") return null;
   return (
     <ReasonLine block>
-      <span {...wordingOf(project)}>{need}</span>
+      <span {...wordingOf({ imported: project.source !== null })}>{need}</span>
     </ReasonLine>
+  );
+}
+
+/** What psychological support here is not, and whom to call when it is urgent. */
+function Boundaries({ project }: { readonly project: ProjectPageData }) {
+  if (!project.counselling) return null;
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <BoundariesNotice />
+      <CrisisButton title={project.title} />
+    </div>
   );
 }
 

@@ -6,7 +6,9 @@ import { useViewer } from "../../features/account/use-viewer.ts";
 import { Avatar } from "../../shared/art/avatar.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { useTRPC } from "../../shared/trpc.ts";
+import { UnreadNews } from "../../features/notices/unread-news.tsx";
 import type { NavGroup, NavItem } from "../layout/nav.ts";
+import { useInboxItem } from "../layout/use-inbox-item.ts";
 import { PublicLayout } from "../layout/public-layout.tsx";
 import { publicMessages } from "./messages.ts";
 
@@ -16,12 +18,14 @@ export function PublicShell() {
   const trpc = useTRPC();
   const { data: viewer } = useViewer();
   const profile = useQuery(trpc.profile.show.queryOptions(undefined, { enabled: Boolean(viewer) }));
+  const inbox = useInboxItem("/me/inbox", Boolean(viewer));
   const { pathname, href } = useLocation();
   const navigate = useNavigate();
   const signOut = useSignOut(() => void navigate({ to: "/" }));
   const ways: readonly NavItem[] = [
     { to: "/projects", label: text.find, icon: "search" },
     { to: "/help", label: text.needHelp, icon: "hand" },
+    { to: "/courses", label: text.courses, icon: "doc" },
     { to: "/professionals", label: text.professionals, icon: "shield-check" },
   ];
   const footer: readonly NavGroup[] = [
@@ -58,6 +62,7 @@ export function PublicShell() {
       bleed={pathname === "/"}
       {...(viewer
         ? {
+            inbox,
             account: {
               name: viewer.name,
               detail: profile.data?.phone ?? profile.data?.email ?? "",
@@ -67,6 +72,7 @@ export function PublicShell() {
           }
         : {})}
     >
+      {viewer && <UnreadNews />}
       <Outlet />
     </PublicLayout>
   );

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readProjectFilter } from "../../features/projects/project-filter.ts";
 import { rootRoute } from "../layout/root-route.tsx";
 import { readChosen, readStreet } from "./search.ts";
@@ -13,13 +13,15 @@ const landing = createRoute({
   path: "/",
   component: lazyRouteComponent(() => import("./landing-page.tsx"), "LandingPage"),
 });
-/** The navigation knows addresses only, and this is a place on the landing page. */
 const professionals = createRoute({
   getParentRoute: () => shell,
   path: "/professionals",
-  beforeLoad: () => {
-    throw redirect({ to: "/", hash: "professionals" });
-  },
+  component: lazyRouteComponent(() => import("./professionals-page.tsx"), "ProfessionalsPage"),
+});
+const professional = createRoute({
+  getParentRoute: () => shell,
+  path: "/professionals/$personId",
+  component: lazyRouteComponent(() => import("./professional-page.tsx"), "ProfessionalPage"),
 });
 const projects = createRoute({
   getParentRoute: () => shell,
@@ -38,6 +40,16 @@ const joined = createRoute({
   path: "/projects/$projectId/joined/$signupId",
   validateSearch: readChosen,
   component: lazyRouteComponent(() => import("./joined-page.tsx"), "JoinedPage"),
+});
+const courses = createRoute({
+  getParentRoute: () => shell,
+  path: "/courses",
+  component: lazyRouteComponent(() => import("./courses-page.tsx"), "CoursesPage"),
+});
+const course = createRoute({
+  getParentRoute: () => shell,
+  path: "/courses/$courseId",
+  component: lazyRouteComponent(() => import("./course-page.tsx"), "CoursePage"),
 });
 const help = createRoute({
   getParentRoute: () => shell,
@@ -63,5 +75,18 @@ const accessibility = createRoute({
 
 /** What anybody sees without signing in, and taking a place. */
 export const publicRoutes = [
-  shell.addChildren([landing, professionals, projects, project, joined, help, about, privacy, accessibility]),
+  shell.addChildren([
+    landing,
+    professionals,
+    professional,
+    projects,
+    project,
+    joined,
+    courses,
+    course,
+    help,
+    about,
+    privacy,
+    accessibility,
+  ]),
 ] as const;

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { CheckInCard } from "../../features/check-in/check-in-card.tsx";
 import { checkInMessages } from "../../features/check-in/messages.ts";
 import { NothingOpen } from "../../features/check-in/nothing-open.tsx";
@@ -8,6 +9,7 @@ import { ErrorState } from "../../shared/display/error-state.tsx";
 import { PageTitle } from "../../shared/display/page-title.tsx";
 import { Loading, Skeleton } from "../../shared/display/skeleton.tsx";
 import { useMessages } from "../../shared/messages.ts";
+import { CrisisHelp } from "./crisis-help.tsx";
 import { projectsPath } from "./public-paths.ts";
 
 /** Checking in and out of the shift that is on. */
@@ -26,7 +28,10 @@ export function CheckInPage() {
       {mine.data && (
         <div className="flex flex-col gap-4">
           {mine.data.open.map((promise) => (
-            <CheckInCard key={promise.id} promise={promise} directions={<DirectionsButton place={promise.place} />} />
+            <Fragment key={promise.id}>
+              <CheckInCard promise={promise} directions={<DirectionsButton place={promise.place} />} />
+              <CrisisHelp signup={promise} notice />
+            </Fragment>
           ))}
           {mine.data.open.length === 0 && (
             <NothingOpen next={mine.data.next}>

@@ -54,7 +54,8 @@ export function MePage() {
       </Loading>
     );
   }
-  const { name, avatarSeed, phone, email, missing } = profile.data;
+  const { name, avatarSeed, phone, email, missing, credentials } = profile.data;
+  const supervises = (viewer?.memberships.length ?? 0) > 0 || credentials.some(({ status }) => status === "verified");
   return (
     <div className="mx-auto flex max-w-[40rem] flex-col gap-4">
       <header className="flex flex-wrap items-center gap-4 py-2">
@@ -78,6 +79,17 @@ export function MePage() {
       <Card padding="none">
         <ul>
           <Way to="/me/profile" icon="person" title={text.profileLink} detail={text.profileLinkDetail} />
+          <Way
+            to="/me/credentials"
+            icon="shield-check"
+            title={text.credentialsLink}
+            detail={text.credentialsLinkDetail}
+          />
+          <Way to="/me/professional" icon="people" title={text.professionalLink} detail={text.professionalLinkDetail} />
+          {supervises && (
+            <Way to="/me/supervision" icon="shield" title={text.supervisionLink} detail={text.supervisionLinkDetail} />
+          )}
+          <Way to="/me/learning" icon="doc" title={text.learningLink} detail={text.learningLinkDetail} />
           <Way to="/hours" icon="medal" title={text.hoursLink} detail={text.hoursLinkDetail} />
           <Way to="/schedule" icon="calendar" title={text.scheduleLink} detail={text.scheduleLinkDetail} />
           <Way to="/me/settings" icon="settings" title={text.settings} detail={text.settingsLinkDetail} />
@@ -101,7 +113,15 @@ export function MePage() {
 }
 
 interface WayProps {
-  readonly to: "/me/profile" | "/hours" | "/schedule" | "/me/settings";
+  readonly to:
+    | "/me/profile"
+    | "/me/credentials"
+    | "/me/supervision"
+    | "/me/professional"
+    | "/me/learning"
+    | "/hours"
+    | "/schedule"
+    | "/me/settings";
   readonly icon: IconName;
   readonly title: string;
   readonly detail: string;

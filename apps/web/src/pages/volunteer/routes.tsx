@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../layout/root-route.tsx";
-import { readClaim, readFocus, readNext, readSchedule } from "./search.ts";
+import { readClaim, readFocus, readNext, readRenewal, readSchedule } from "./search.ts";
 
 const quiet = createRoute({
   getParentRoute: () => rootRoute,
@@ -63,14 +63,73 @@ const profile = createRoute({
   validateSearch: readFocus,
   component: lazyRouteComponent(() => import("./profile-page.tsx"), "ProfilePage"),
 });
+const credentials = createRoute({
+  getParentRoute: () => shell,
+  path: "/me/credentials",
+  component: lazyRouteComponent(() => import("./credentials-page.tsx"), "CredentialsPage"),
+});
+const addCredential = createRoute({
+  getParentRoute: () => shell,
+  path: "/me/credentials/add",
+  validateSearch: readRenewal,
+  component: lazyRouteComponent(() => import("./add-credential-page.tsx"), "AddCredentialPage"),
+});
+const professional = createRoute({
+  getParentRoute: () => shell,
+  path: "/me/professional",
+  component: lazyRouteComponent(() => import("./professional-page.tsx"), "ProfessionalPage"),
+});
+const supervision = createRoute({
+  getParentRoute: () => shell,
+  path: "/me/supervision",
+  component: lazyRouteComponent(() => import("./supervision-page.tsx"), "MySupervisionPage"),
+});
+const escalation = createRoute({
+  getParentRoute: () => shell,
+  path: "/escalations/$escalationId",
+  component: lazyRouteComponent(() => import("./escalation-page.tsx"), "EscalationPage"),
+});
+const learning = createRoute({
+  getParentRoute: () => shell,
+  path: "/me/learning",
+  component: lazyRouteComponent(() => import("./learning-page.tsx"), "LearningPage"),
+});
 const settings = createRoute({
   getParentRoute: () => shell,
   path: "/me/settings",
   component: lazyRouteComponent(() => import("./settings-page.tsx"), "SettingsPage"),
 });
 
+const noticeSettings = createRoute({
+  getParentRoute: () => shell,
+  path: "/me/settings/notices",
+  component: lazyRouteComponent(() => import("./notice-settings-page.tsx"), "NoticeSettingsPage"),
+});
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: "/me/inbox",
+  component: lazyRouteComponent(() => import("../layout/inbox-page.tsx"), "InboxPage"),
+});
+
 /** Sign-in and registration in a quiet layout, and everything that belongs to one volunteer behind the sign-in. */
 export const volunteerRoutes = [
   quiet.addChildren([signIn, register]),
-  shell.addChildren([home, schedule, checkIn, hours, hoursEntry, me, profile, settings]),
+  shell.addChildren([
+    home,
+    schedule,
+    checkIn,
+    hours,
+    hoursEntry,
+    me,
+    profile,
+    credentials,
+    addCredential,
+    learning,
+    professional,
+    supervision,
+    escalation,
+    settings,
+    noticeSettings,
+    inbox,
+  ]),
 ] as const;

@@ -4,6 +4,7 @@ import { ButtonLink } from "../../shared/button-link.tsx";
 import { PageTitle } from "../../shared/display/page-title.tsx";
 import { Segmented } from "../../shared/fields/segmented.tsx";
 import { useMessages } from "../../shared/messages.ts";
+import { useHashTarget } from "../../shared/use-hash-target.ts";
 import { useTitle } from "../../shared/use-title.ts";
 import { AskedOfMe } from "./asked-of-me.tsx";
 import { BackLink } from "./back-link.tsx";
@@ -17,6 +18,7 @@ export function SchedulePage() {
   const text = useMessages(schedulePageMessages);
   const navigate = useNavigate({ from: "/schedule" });
   const { when, view = "list", day } = useSearch({ from: "/volunteer/schedule" });
+  useHashTarget();
   useTitle(when === "past" ? text.past : text.title);
   if (when === "past") {
     return (

@@ -42,3 +42,8 @@ export function readSchedule({ when, view, day }: Search): ScheduleSearch {
 export function readClaim({ claim }: Search): { claim?: string } {
   return typeof claim === "string" && /^[0-9A-Za-z]{1,16}$/u.test(claim) ? { claim } : {};
 }
+
+/** The credential whose next paper is handed in. */
+export function readRenewal({ renews }: Search): { renews?: string } {
+  return typeof renews === "string" && /^[0-9a-f-]{36}$/u.test(renews) ? { renews } : {};
+}

@@ -7,6 +7,7 @@ import { SignOutEverywhere } from "../../features/account/sign-out-everywhere.ts
 import { CalendarFeedCard } from "../../features/calendar/calendar-feed-card.tsx";
 import { useOwnProfile } from "../../features/people/use-own-profile.ts";
 import { MapChoice } from "../../features/schedule/map-choice.tsx";
+import { ButtonLink } from "../../shared/button-link.tsx";
 import { Card } from "../../shared/display/card.tsx";
 import { PageTitle } from "../../shared/display/page-title.tsx";
 import { useMessages } from "../../shared/messages.ts";
@@ -28,6 +29,13 @@ export function SettingsPage() {
       <Card as="section">
         <h2 className="fs-18 mb-4">{text.appearance}</h2>
         <PreferencesPanel />
+      </Card>
+      <Card as="section">
+        <h2 className="fs-18">{text.noticeSettings}</h2>
+        <p className="meta mt-1 mb-4">{text.noticeSettingsDetail}</p>
+        <ButtonLink to="/me/settings/notices" kind="soft" icon="bell">
+          {text.noticeSettingsOpen}
+        </ButtonLink>
       </Card>
       <CalendarFeedCard />
       <Card as="section">

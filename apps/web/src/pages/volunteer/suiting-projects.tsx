@@ -62,7 +62,7 @@ export function SuitingProjects({ profile, takenShifts }: SuitingProjectsProps) 
       {shown.map(({ offer, facts }) => (
         <li key={offer.id}>
           {/* The card's one line beside the lit window is for the reason; the summary stands there when there is none. */}
-          <ProjectCardItem card={facts.length === 0 ? offer : { ...offer, summary: sayWhy(facts) }} />
+          <ProjectCardItem card={offer} {...(facts.length === 0 ? {} : { reason: sayWhy(facts) })} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
+import { UnreadNews } from "../../features/notices/unread-news.tsx";
 import { Avatar } from "../../shared/art/avatar.tsx";
 import { ErrorState } from "../../shared/display/error-state.tsx";
 import { useMessages } from "../../shared/messages.ts";
@@ -9,6 +10,7 @@ import { useTRPC } from "../../shared/trpc.ts";
 import type { NavItem } from "../layout/nav.ts";
 import { PagePending } from "../layout/page-pending.tsx";
 import { Main } from "../layout/shell-parts.tsx";
+import { useInboxItem } from "../layout/use-inbox-item.ts";
 import { useSignInFirst } from "../layout/use-sign-in-first.ts";
 import { VolunteerLayout } from "../layout/volunteer-layout.tsx";
 import { volunteerMessages } from "./messages.ts";
@@ -21,6 +23,8 @@ export function VolunteerShell() {
   const profile = useQuery(trpc.profile.show.queryOptions(undefined, { enabled: Boolean(viewer.data) }));
   const navigate = useNavigate();
   const signOut = useSignOut(() => void navigate({ to: "/" }));
+  const inbox = useInboxItem("/me/inbox", Boolean(viewer.data));
+  const atInbox = useLocation({ select: ({ pathname }) => pathname === inbox.to });
   useSignInFirst(viewer.data === null);
   if (viewer.isError) {
     return (
@@ -34,7 +38,9 @@ export function VolunteerShell() {
     { to: "/home", label: text.home, icon: "home" },
     { to: "/schedule", label: text.schedule, icon: "calendar" },
     { to: "/check-in", label: text.checkIn, icon: "qr" },
-    { to: "/me", label: text.mine, icon: "person" },
+    inbox,
+    // The inbox lies below it and has a way of its own.
+    { to: "/me", label: text.mine, icon: "person", exact: atInbox },
   ];
   const seed = profile.data?.avatarSeed;
   return (
@@ -47,6 +53,7 @@ export function VolunteerShell() {
         onSignOut: () => signOut.mutate(),
       }}
     >
+      <UnreadNews />
       <Outlet />
     </VolunteerLayout>
   );

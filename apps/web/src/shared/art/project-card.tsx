@@ -9,9 +9,17 @@ type RingProps = Parameters<typeof SeatRing>[0];
 /** Draws the link around the title; its class makes the whole card the target, so it must be put on the link itself. */
 export type RenderCardLink = (link: { className: string; children: ReactNode }) => ReactNode;
 
+interface Wording {
+  readonly lang?: string;
+  readonly className?: string;
+}
+
 type ProjectCardProps = {
   renderLink: RenderCardLink;
   title: string;
+  /** The language and font of texts that are not in the page's own language. */
+  titleWording?: Wording;
+  reasonWording?: Wording;
   /** Most often `<Cover>`; it fills the picture's box. */
   cover: ReactNode;
   /** One badge at the top left of the picture. */
@@ -38,8 +46,8 @@ const linkClass = "art-stretch after:z-1 after:rounded-card";
 
 /** One project in a list. The whole card is one link; heart and action lie above it. */
 export function ProjectCard(props: ProjectCardProps) {
-  const { renderLink, title, cover, badge, heart, place, distance, time, ring, reason, faces, facesNote, action } =
-    props;
+  const { renderLink, title, titleWording, cover, badge, heart, place, distance, time, ring } = props;
+  const { reason, reasonWording, faces, facesNote, action } = props;
   return (
     <article
       className={`art-card art-press relative ${frame} transition-shadow duration-state [@media(hover:hover)]:hover:shadow-[var(--sh-2),var(--edge)]`}
@@ -52,7 +60,9 @@ export function ProjectCard(props: ProjectCardProps) {
       <div className="px-[18px] pt-[15px] pb-[17px]">
         <div className="flex items-start gap-3">
           <div className="min-w-0 flex-1">
-            <h3 className="fs-18">{renderLink({ className: linkClass, children: withDots(title) })}</h3>
+            <h3 className="fs-18">
+              {renderLink({ className: linkClass, children: <span {...titleWording}>{withDots(title)}</span> })}
+            </h3>
             <p className="mt-[5px] meta">
               <Dotted parts={[place, distance]} />
               <br />
@@ -63,7 +73,7 @@ export function ProjectCard(props: ProjectCardProps) {
         </div>
         {reason !== undefined && (
           <div className="mt-[11px]">
-            <ReasonLine>{reason}</ReasonLine>
+            <ReasonLine>{reasonWording ? <span {...reasonWording}>{withDots(reason)}</span> : reason}</ReasonLine>
           </div>
         )}
         {(faces !== undefined || facesNote !== undefined || action !== undefined) && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../button.tsx";
+import { QrCode } from "./qr-code.tsx";
 
 interface CodeBoxProps {
   readonly code: string;
@@ -10,11 +11,13 @@ interface CodeBoxProps {
   readonly copyLabel: string;
   /** What goes to the clipboard, such as an address that holds the code. */
   readonly copied: string;
+  /** Shows what is copied to the camera of another phone too, under this name. */
+  readonly scanLabel?: string;
   readonly onCopied: () => void;
 }
 
 /** A code that is read aloud or copied down: large, in groups of four, and as an address to hand over. */
-export function CodeBox({ code, label, children, copyLabel, copied, onCopied }: CodeBoxProps) {
+export function CodeBox({ code, label, children, copyLabel, copied, scanLabel, onCopied }: CodeBoxProps) {
   const groups = code.match(/.{1,4}/gu)?.join(" ") ?? code;
   return (
     <div className="flex flex-col items-center gap-3 rounded-tile bg-sunken p-5 text-center">
@@ -22,6 +25,7 @@ export function CodeBox({ code, label, children, copyLabel, copied, onCopied }: 
       <p className="fs-24 strong tracking-[.12em] select-all tabular-nums" translate="no">
         {groups}
       </p>
+      {scanLabel !== undefined && <QrCode address={copied} label={scanLabel} />}
       <div className="meta">{children}</div>
       <p className="fs-13 break-all text-ink-3 select-all" translate="no">
         {copied}

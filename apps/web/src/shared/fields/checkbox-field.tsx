@@ -16,7 +16,7 @@ export function SwitchField(props: CheckboxFieldProps) {
 }
 
 function ToggleField(props: CheckboxFieldProps & { readonly look: "check-box" | "switch-box" }) {
-  const { id, input } = useFieldWiring({ ...props, optional: true });
+  const { id, input } = useFieldWiring({ ...props, optional: true, helpStays: true });
   const isSwitch = props.look === "switch-box";
   return (
     <div className="field">

@@ -21,19 +21,23 @@ export interface FieldProps<V> {
   readonly disabledReason?: string | undefined;
 }
 
-/** The ids and states that tie an input to its label, help and error. */
-export function useFieldWiring(props: Pick<FieldProps<never>, "error" | "help" | "disabledReason" | "optional">) {
+interface Wired extends Pick<FieldProps<never>, "error" | "help" | "disabledReason" | "optional"> {
+  /** The help is shown beside what is missing too. */
+  readonly helpStays?: boolean;
+}
+
+/** The ids and states that tie an input to its label, and to its error or help. */
+export function useFieldWiring({ error, help, disabledReason, optional, helpStays = false }: Wired) {
   const id = useId();
-  const described = [props.error ? `${id}-error` : "", props.help || props.disabledReason ? `${id}-help` : ""].filter(
-    Boolean,
-  );
+  const helps = (help || disabledReason) && (helpStays || !error);
+  const described = [error ? `${id}-error` : "", helps ? `${id}-help` : ""].filter(Boolean);
   return {
     id,
     input: {
       id,
-      disabled: props.disabledReason !== undefined,
-      "aria-invalid": props.error ? true : undefined,
-      "aria-required": props.optional ? undefined : true,
+      disabled: disabledReason !== undefined,
+      "aria-invalid": error ? true : undefined,
+      "aria-required": optional ? undefined : true,
       "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
     },
   } as const;
@@ -67,8 +71,9 @@ export function FieldFrame({ id, label, help, error, optional, disabledReason, g
         </label>
       )}
       {children}
+      {/* What is missing takes the place of what helps, so that nothing moves under the hand. */}
       <FieldError id={`${id}-error`} text={error} />
-      {(disabledReason ?? help) && (
+      {!error && (disabledReason ?? help) && (
         <div id={`${id}-help`} className="field-help">
           {disabledReason ?? help}
         </div>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 
 /** What a single letter does; letters that are left out do nothing. */
-export type CaseKeys = Readonly<Partial<Record<"a" | "r" | "j" | "k", () => void>>>;
+export type LetterKeys = Readonly<Partial<Record<"a" | "r" | "q" | "j" | "k" | "?", () => void>>>;
 
 /** Single letters for those who work through a queue. They never act inside a field, in an open dialog, or with a modifier. */
-export function useCaseKeys(keys: CaseKeys): void {
+export function useLetterKeys(keys: LetterKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -13,7 +13,7 @@ export function useCaseKeys(keys: CaseKeys): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
       if (isTyping(event.target) || document.querySelector("[role=dialog],[role=alertdialog]")) return;
-      const act = latest.current[event.key.toLowerCase() as keyof CaseKeys];
+      const act = latest.current[event.key.toLowerCase() as keyof LetterKeys];
       if (!act) return;
       event.preventDefault();
       act();

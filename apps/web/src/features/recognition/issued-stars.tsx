@@ -1,4 +1,5 @@
 import { Avatar } from "../../shared/art/avatar.tsx";
+import { Dotted } from "../../shared/art/dotted.tsx";
 import { Card } from "../../shared/display/card.tsx";
 import { DataTable } from "../../shared/display/data-table.tsx";
 import { showShortDay } from "../../shared/dates.ts";
@@ -6,11 +7,44 @@ import { districtZone } from "../../shared/district-zone.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { showHours } from "../../shared/quantities.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
+import { useWide } from "../../shared/use-wide.ts";
 import { recognitionMessages } from "./messages.ts";
 import type { IssuedStar } from "./star-types.ts";
 
+/** The register. On a phone, where a table would be cut, each star is a row with everything in it. */
+export function IssuedStars({ stars }: { readonly stars: readonly IssuedStar[] }) {
+  return useWide() ? <IssuedTable stars={stars} /> : <IssuedList stars={stars} />;
+}
+
+function IssuedList({ stars }: { readonly stars: readonly IssuedStar[] }) {
+  const text = useMessages(recognitionMessages);
+  const view = useDateView(districtZone);
+  return (
+    <Card as="section" aria-label={text.register}>
+      <ul>
+        {stars.map(({ id, number, name, avatarSeed, level, minutes, issuedAt, issuedBy, ruleVersion }) => (
+          <li key={id} className="flex items-start gap-3 border-t border-line py-3 first:border-0 first:pt-0">
+            <Avatar seed={avatarSeed} size={36} />
+            <div className="min-w-0 flex-1">
+              <p className="fs-16 strong">
+                <Dotted parts={[name, text.star({ level })]} />
+              </p>
+              <p className="meta">
+                <Dotted parts={[number, showHours(minutes, view.language), showShortDay(issuedAt, view)]} />
+              </p>
+              <p className="meta">
+                <Dotted parts={[issuedBy, `${text.rule} ${ruleVersion}`]} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 /** The register: number, person, level, the hours it rested on, who issued it and by which rule. */
-export function IssuedTable({ stars }: { readonly stars: readonly IssuedStar[] }) {
+function IssuedTable({ stars }: { readonly stars: readonly IssuedStar[] }) {
   const text = useMessages(recognitionMessages);
   const view = useDateView(districtZone);
   return (
