@@ -88,7 +88,7 @@ export async function insertSafetyCheck(db: Db, given: GivenSafetyCheck): Promis
       person_id: given.personId,
       clear: given.clear ?? true,
       checked_on: given.checkedOn ?? "2030-02-20",
-      body: "吴兴区人民检察院",
+      body: "Wuxing District Procuratorate",
       recorded_by: given.recordedBy,
       recorded_at: at,
       confirmed_by: given.confirmedBy ?? null,

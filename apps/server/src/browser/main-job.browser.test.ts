@@ -143,7 +143,7 @@ chapter("a volunteer sees every reason, follows the links, and takes the place i
   await look(phone, "register");
   await registerByHand(phone.page, volunteer);
   await phone.page.getByText("这个位置，你还差").waitFor();
-  const reasons = phone.page.getByRole("note");
+  const reasons = phone.page.getByRole("note").filter({ hasText: "这个位置，你还差" });
   expect(await reasons.innerText()).toContain("还差出生日期、住在哪个社区");
   expect(await reasons.innerText()).toContain("这个位置要的本事你还差 1 项");
   await look(phone, "all-reasons");

@@ -53,6 +53,8 @@ export function junkFor(shape: $ZodType, key: string, samples: Samples, rng: Rng
         : rng() < 0.5
           ? wholeBetween(rng, 0, 10)
           : pickOne(rng, nastyNumbers);
+    // Ours are codes: texts of a form that only a function knows.
+    case "custom":
     case "string":
       return rng() < 0.65 ? spoiled(sampleOf(samples, key, rng), rng) : nastyText(rng);
     default:

@@ -90,7 +90,7 @@ export const taxonomyMessages = defineMessages({
     skills: "Skills",
     types: "Credentials",
     search: "Find a skill",
-    searchExample: "Such as first aid, 陪诊, pei zhen",
+    searchExample: "Such as first aid, pei zhen",
     found: (p: { count: number }) => plural(p.count, { one: "1 found", other: `${p.count} found` }),
     foundNone: "Not in the list. It can be added below one like it",
     familySize: (p: { count: number }) => plural(p.count, { one: "1 skill", other: `${p.count} skills` }),
