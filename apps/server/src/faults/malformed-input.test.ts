@@ -98,6 +98,7 @@ test("these were ten thousand calls and more, they went through every door, and 
     ({ name, type }) => type === "query" && policyTable[name]?.may.includes("federation"),
   );
   for (const { name, type } of pages) {
+    await policyTable[name]?.prepare?.(db, at);
     const input = name === "project.search" || name === "project.facets" ? {} : valid[name];
     const parts = await sendBatch(server.url, [{ procedure: name, type, input }], cookie);
     expect(
