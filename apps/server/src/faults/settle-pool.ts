@@ -1,7 +1,7 @@
 import type { Db } from "@nuanlin/db/database";
 import type { Neighbourhood } from "./neighbourhood.ts";
 
-/** The volunteer has agreed to be found and to have a page, and has a checked paper that is valid. */
+/** The volunteer has agreed to be found and to have a page, and has a checked paper that is valid: one of their own, for a number belongs to one person. */
 export async function agreeToPool(db: Db, { people }: Neighbourhood): Promise<void> {
   const at = new Date();
   const { personId } = people.volunteer;
@@ -16,7 +16,7 @@ export async function agreeToPool(db: Db, { people }: Neighbourhood): Promise<vo
     .values({
       person_id: personId,
       type_code: "social_worker.certified",
-      number: "POOL0001",
+      number: `POOL ${personId}`,
       issued_on: "2026-01-01",
       valid_until: null,
       status: "verified",
