@@ -16,7 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index professional_profile_public on professional_profile (public_at) where public_at is not null`.execute(
     db,
   );
-  // Entered by the federation once a year: residents, and community workers that are not registered here.
+  // Entered by the federation once a year: residents, and all community workers of the division.
   await sql`
     create table population_figure (
       division_code text not null references division (code),

@@ -1,4 +1,4 @@
-import { findPublishedCourses } from "@nuanlin/db/projects/find-published-courses";
+import { findPublishedCourses } from "@nuanlin/db/courses/find-published-courses";
 import { runsOrganisation } from "@nuanlin/domain/actor";
 import { type AskedOrganisation, askedOrganisation } from "../desk/asked-organisation.ts";
 import { query } from "../query.ts";

@@ -1,5 +1,5 @@
 import type { Tx } from "@nuanlin/db/database";
-import { findPublishedCourses } from "@nuanlin/db/projects/find-published-courses";
+import { findPublishedCourses } from "@nuanlin/db/courses/find-published-courses";
 import type { CourseId } from "@nuanlin/domain/ids";
 import { ProblemError } from "@nuanlin/domain/problem";
 import type { Project } from "@nuanlin/domain/projects/project";

@@ -1,5 +1,5 @@
 import type { Wish } from "@nuanlin/domain/notices/preferences";
-import { useId } from "react";
+import { Segments } from "../../shared/fields/segmented.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { noticePreferenceMessages } from "./messages.ts";
 
@@ -12,7 +12,6 @@ interface WishFieldProps {
 /** Everything, only what is urgent, or nothing: beside its label where there is room, below it where there is not. */
 export function WishField({ label, value, onChange }: WishFieldProps) {
   const text = useMessages(noticePreferenceMessages);
-  const name = useId();
   const choices = [
     { id: "always", label: text.smsAlways },
     { id: "urgent", label: text.smsUrgent },
@@ -24,20 +23,12 @@ export function WishField({ label, value, onChange }: WishFieldProps) {
       <span aria-hidden className="min-w-32 flex-1">
         {label}
       </span>
-      <div className="segments flex-none max-sm:w-full">
-        {choices.map((choice) => (
-          <label key={choice.id} className="segment focus-ring whitespace-nowrap sm:px-4">
-            <input
-              type="radio"
-              className="chip-input"
-              name={name}
-              checked={choice.id === value}
-              onChange={() => onChange(choice.id)}
-            />
-            {choice.label}
-          </label>
-        ))}
-      </div>
+      <Segments
+        choices={choices}
+        value={value}
+        onChange={onChange}
+        className="flex-none max-sm:w-full [&>.segment]:whitespace-nowrap sm:[&>.segment]:px-4"
+      />
     </fieldset>
   );
 }
