@@ -22,6 +22,11 @@ describe.each(noticeKinds)("%s", (kind) => {
 test("people are led to the very thing they are asked about", () => {
   expect(noticePath("signup.offered", facts)).toBe(`/schedule#${facts.targetId}`);
   expect(noticePath("cover.asked", facts)).toBe(`/schedule#${facts.targetId}`);
+  expect(noticePath("swap.asked", facts)).toBe(`/schedule#${facts.targetId}`);
+  expect(noticePath("signup.invited", facts)).toBe(`/schedule#${facts.targetId}`);
+  expect(noticePath("credential.asked", facts)).toBe(`/me/credentials#${facts.targetId}`);
+  expect(noticePath("desk.escalation", facts)).toBe(`/escalations/${facts.targetId}`);
+  expect(noticePath("course.reminder", facts)).toBe(`/courses/${facts.targetId}`);
   expect(noticePath("standing.skipped", facts)).toBe(`/projects/${facts.projectId}?shift=${facts.targetId}`);
   expect(noticePath("desk.cant_come", facts)).toBe(`/desk/shifts/${facts.targetId}`);
   expect(noticePath("desk.applied", facts)).toBe(`/desk/applicants?shift=${facts.targetId}`);
