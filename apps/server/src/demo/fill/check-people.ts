@@ -2,6 +2,7 @@ import { findActor } from "@nuanlin/db/accounts/actor-repository";
 import type { PersonActor } from "@nuanlin/domain/actor";
 import type { OrganisationId } from "@nuanlin/domain/ids";
 import { districtZone, localDate } from "@nuanlin/domain/time/zone";
+import { decideCredential } from "@nuanlin/usecases/credentials/decide-credential";
 import { confirmSafetyCheck, recordSafetyCheck } from "@nuanlin/usecases/credentials/safety-checks";
 import { addMember } from "@nuanlin/usecases/organisations/add-member";
 import type { Services } from "@nuanlin/usecases/services";
@@ -29,7 +30,10 @@ export function isChecked({ key, regularAt, credentials }: DemoPerson): boolean 
   );
 }
 
-/** The federation writes down what the police answered, all in one day, and a second clerk of its own confirms each. */
+/**
+ * A second clerk of the federation looks at the papers that want two; and the federation writes down what the police answered,
+ * all in one day, and the second clerk confirms each.
+ */
 export async function checkPeople(
   services: Services,
   neighbours: readonly Neighbour[],
@@ -37,6 +41,10 @@ export async function checkPeople(
   federationId: OrganisationId,
 ): Promise<void> {
   const second = await hireSecondClerk(services, neighbours, clerk, federationId);
+  const half = neighbours.flatMap(({ halfChecked }) => halfChecked);
+  await sideBySide(half, atOnce, (credentialId) =>
+    decideCredential(services, second, { credentialId, decision: "approve", words: "", corrections: {}, seenSteps: 1 }),
+  );
   const checkedOn = localDate(services.now(), districtZone);
   const asked = neighbours.filter(({ demo, actor }) => isChecked(demo) && actor.personId !== second.personId);
   await sideBySide(asked, atOnce, async ({ actor }) => {

@@ -7,7 +7,7 @@ import { plusMinutes } from "@nuanlin/domain/time/period";
 import { claimCredential } from "@nuanlin/usecases/credentials/claim-credential";
 import { decideCredential } from "@nuanlin/usecases/credentials/decide-credential";
 import { keepDocument } from "@nuanlin/usecases/credentials/keep-document";
-import { recordCredential } from "@nuanlin/usecases/people/record-credential";
+import { recordCredential } from "@nuanlin/usecases/credentials/record-credential";
 import sharp from "sharp";
 import type { DocumentSeal } from "../../documents/document-seal.ts";
 import type { ServicesAt } from "./demo-services.ts";

@@ -21,6 +21,7 @@ function plan(until: Date): PlannedShift[] {
       actor: { kind: "person", accountId, personId, name: demo.name, memberships: [] },
       // They settled some months ago, and were asked about then.
       person: toPerson(demo, personId, plusMinutes(until, -200 * 1440)),
+      halfChecked: [],
     };
   });
   const organizer = neighbours.find(({ demo }) => demo.key === "chen-jing");

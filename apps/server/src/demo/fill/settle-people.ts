@@ -1,12 +1,12 @@
 import { findActor } from "@nuanlin/db/accounts/actor-repository";
 import { privacyNoticeVersion } from "@nuanlin/domain/accounts/account";
 import type { PersonActor } from "@nuanlin/domain/actor";
-import type { PersonId } from "@nuanlin/domain/ids";
+import type { CredentialId, PersonId } from "@nuanlin/domain/ids";
 import type { Person } from "@nuanlin/domain/people/person";
 import { districtZone, localDate } from "@nuanlin/domain/time/zone";
 import { register } from "@nuanlin/usecases/accounts/register";
 import { giveGuardianConsent } from "@nuanlin/usecases/people/give-guardian-consent";
-import { recordCredential } from "@nuanlin/usecases/people/record-credential";
+import { recordCredential } from "@nuanlin/usecases/credentials/record-credential";
 import { saveOwnProfile } from "@nuanlin/usecases/people/save-own-profile";
 import type { Services } from "@nuanlin/usecases/services";
 import type { DemoPerson } from "../content/content-types.ts";
@@ -18,6 +18,8 @@ export interface Neighbour {
   readonly demo: DemoPerson;
   readonly actor: PersonActor;
   readonly person: Person;
+  /** Papers that one clerk has seen and a second one has to. */
+  readonly halfChecked: readonly CredentialId[];
 }
 
 /** Registers the person and fills the profile the way they would do it on their phone; the federation's clerk checks the papers. */
@@ -63,10 +65,13 @@ export async function settleActor(
       agreed: true,
     });
   }
+  const halfChecked: CredentialId[] = [];
   for (const { type, number, issuedOn, validUntil } of checkedPapers(demo)) {
-    await recordCredential(services, clerk, { personId: actor.personId, type, number, issuedOn, validUntil });
+    const paper = { personId: actor.personId, type, number, issuedOn, validUntil };
+    const { id, status } = await recordCredential(services, clerk, paper);
+    if (status === "half") halfChecked.push(id);
   }
-  return { demo, actor, person: toPerson(demo, actor.personId, services.now()) };
+  return { demo, actor, person: toPerson(demo, actor.personId, services.now()), halfChecked };
 }
 
 function checkedPapers(demo: DemoPerson): DemoPerson["credentials"] {

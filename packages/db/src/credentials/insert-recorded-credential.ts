@@ -2,11 +2,15 @@ import type { CredentialId, PersonId } from "@nuanlin/domain/ids";
 import type { RecordCredentialInput } from "@nuanlin/domain/people/credential";
 import type { Tx } from "../database.ts";
 
-/** Writes a credential whose paper somebody has checked; a number that is already there comes back as CREDENTIAL_EXISTS. */
-export async function insertVerifiedCredential(
+/**
+ * Writes a credential whose paper a clerk has before them: verified by them, or half where a second clerk has to look as well. A
+ * number that is already there comes back as CREDENTIAL_EXISTS, that of somebody else as CREDENTIAL_OF_SOMEBODY.
+ */
+export async function insertRecordedCredential(
   tx: Tx,
   given: RecordCredentialInput,
-  verifiedBy: PersonId,
+  status: "half" | "verified",
+  by: PersonId,
   at: Date,
 ): Promise<CredentialId> {
   const { id } = await tx
@@ -17,9 +21,8 @@ export async function insertVerifiedCredential(
       number: given.number,
       issued_on: given.issuedOn,
       valid_until: given.validUntil,
-      status: "verified",
-      verified_by: verifiedBy,
-      verified_at: at,
+      status,
+      ...(status === "half" ? { first_by: by, first_at: at } : { verified_by: by, verified_at: at }),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
