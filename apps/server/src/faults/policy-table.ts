@@ -124,7 +124,6 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "organisationCase.queue": federation,
   "organisationCase.show": federation,
   "organisationCase.decide": federationCase,
-  "imports.batch": { ...onlyFor("federation"), prepare: takeTableIn },
   "imports.batches": federation,
   "imports.codes": { ...onlyFor("federation"), prepare: takeTableIn },
   "imports.undo": { ...onlyFor("federation"), prepare: takeTableIn },

@@ -228,7 +228,6 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       shiftId: at.liveShiftId,
       lines: [{ signupId: liveSignupId, status: "present", inAt: "now", outAt: null }],
     },
-    "imports.batch": { batchId },
     "imports.batches": undefined,
     "imports.codes": { batchId },
     "imports.undo": { batchId },

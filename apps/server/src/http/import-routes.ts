@@ -24,7 +24,7 @@ export interface ImportParts {
 
 /**
  * Tables of professionals, for the federation: `POST /imports/professionals?dry=1` says what each row would do and writes
- * nothing, `?batch=<uuid>` takes the file in as the batch of that id, and how far it is can be asked meanwhile (`imports.batch`). The
+ * nothing, `?batch=<uuid>` takes the file in as the batch of that id, and how far it is can be asked meanwhile (`imports.batches`). The
  * body is the file, its name in `x-file-name`. Templates lie beside it.
  */
 export function createImportRoutes({ createContext, origin, uploads }: ImportParts): Hono {

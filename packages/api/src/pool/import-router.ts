@@ -1,5 +1,5 @@
 import { importBatchInput } from "@nuanlin/domain/pool/import-batch";
-import { listImports, makeImportCodes, showImport } from "@nuanlin/usecases/pool/import-batches";
+import { listImports, makeImportCodes } from "@nuanlin/usecases/pool/import-batches";
 import { undoImport } from "@nuanlin/usecases/pool/undo-import";
 import * as z from "zod/mini";
 import { procedure, router } from "../trpc.ts";
@@ -7,10 +7,6 @@ import { importBatchView, importCodesView, toImportBatchView, toImportCodesView 
 
 /** Tables of professionals that the federation took in; the files themselves come by a route of their own. */
 export const importRouter = router({
-  batch: procedure
-    .input(importBatchInput)
-    .output(importBatchView)
-    .query(async ({ ctx, input }) => toImportBatchView(await showImport(ctx.services, ctx.actor, input))),
   batches: procedure
     .output(z.array(importBatchView))
     .query(async ({ ctx }) => (await listImports(ctx.services, ctx.actor, {})).map(toImportBatchView)),

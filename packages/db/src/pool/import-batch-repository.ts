@@ -89,17 +89,12 @@ function selectBatches(db: Reader) {
     ]);
 }
 
-/** A batch as the federation reads it. */
-export async function findBatch(db: Reader, id: ImportBatchId) {
-  return selectBatches(db).where("batch.id", "=", id).executeTakeFirst();
-}
-
 /** The latest batches, the newest first. */
 export async function findBatches(db: Reader, limit: number) {
   return selectBatches(db).orderBy("batch.created_at", "desc").orderBy("batch.id").limit(limit).execute();
 }
 
-export type StoredBatch = NonNullable<Awaited<ReturnType<typeof findBatch>>>;
+export type StoredBatch = Awaited<ReturnType<typeof findBatches>>[number];
 
 /** People of the batch who have no account yet, by name; each may still make the record their own. */
 export async function findUnclaimed(db: Reader, id: ImportBatchId) {

@@ -1,10 +1,4 @@
-import {
-  findBatch,
-  findBatches,
-  findUnclaimed,
-  lockBatch,
-  type StoredBatch,
-} from "@nuanlin/db/pool/import-batch-repository";
+import { findBatches, findUnclaimed, lockBatch, type StoredBatch } from "@nuanlin/db/pool/import-batch-repository";
 import { holdPersons } from "@nuanlin/db/people/person-repository";
 import { isFederationStaff } from "@nuanlin/domain/actor";
 import { decideUndo, type ImportBatchInput, importStatusOf, undoUntil } from "@nuanlin/domain/pool/import-batch";
@@ -14,15 +8,7 @@ import { query } from "../query.ts";
 
 const shownBatches = 20;
 
-/** How far a file is, or what became of it. */
-export const showImport = query({
-  load: async (db, { batchId }: ImportBatchInput) => found(await findBatch(db, batchId), "batch"),
-  allow: isFederationStaff,
-  hidden: "batch",
-  run: async ({ subject, now }) => withState(subject, now),
-});
-
-/** The files that were taken in, the latest first. */
+/** The files that were taken in, how far each is or what became of it, the latest first. */
 export const listImports = query({
   load: async (_db, _input: Record<never, never>) => null,
   allow: isFederationStaff,

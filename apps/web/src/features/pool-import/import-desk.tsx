@@ -102,13 +102,12 @@ export function ImportDesk() {
   );
 }
 
-/** How far the server is, asked every half second. */
+/** How far the server is, asked every half second; a batch is in the list a moment after its file has arrived. */
 function Progress({ batchId, rows }: { readonly batchId: string; readonly rows: number }) {
   const text = useMessages(poolImportMessages);
   const trpc = useTRPC();
-  // The batch is there a moment after the file has arrived.
-  const batch = useQuery(trpc.imports.batch.queryOptions({ batchId }, { refetchInterval: 500, retry: false }));
-  const done = batch.data?.done ?? 0;
+  const batches = useQuery(trpc.imports.batches.queryOptions(undefined, { refetchInterval: 500, retry: false }));
+  const done = batches.data?.find(({ id }) => id === batchId)?.done ?? 0;
   return (
     <Section title={text.runTitle}>
       <div className="flex flex-col gap-2">
