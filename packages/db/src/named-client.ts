@@ -1,7 +1,9 @@
 import pg from "pg";
 
-// Each connection of the server keeps what was prepared on it, so long lists of values and rare statements go without a name.
-const longestText = 2_000;
+// Each connection of the server keeps what was prepared on it, so long lists of values and rare statements go without a name. The
+// largest statements that every sign-up sends have about 3,000 characters: to plan them takes longer than all the rest of it.
+const longestText = 6_000;
+const mostValues = 60;
 const mostNames = 300;
 
 /**
@@ -15,7 +17,9 @@ export class NamedClient extends pg.Client {
   override query(...given: unknown[]): never {
     const [text, values] = given;
     const name =
-      typeof text === "string" && Array.isArray(values) && values.length > 0 ? this.#nameOf(text) : undefined;
+      typeof text === "string" && Array.isArray(values) && values.length > 0 && values.length <= mostValues
+        ? this.#nameOf(text)
+        : undefined;
     const call = name === undefined ? given : [{ name, text, values }, ...given.slice(2)];
     return Reflect.apply(pg.Client.prototype.query, this, call) as never;
   }
