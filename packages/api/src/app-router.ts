@@ -15,6 +15,7 @@ import { hoursReviewRouter } from "./hours/hours-review-router.ts";
 import { myHoursRouter } from "./hours/my-hours-router.ts";
 import { broadcastRouter } from "./notices/broadcast-router.ts";
 import { deliveriesRouter } from "./notices/deliveries-router.ts";
+import { supplyRouter } from "./matching/supply-router.ts";
 import { noticesRouter } from "./notices/notices-router.ts";
 import { myOrganisationRouter } from "./organisations/my-organisation-router.ts";
 import { organisationCaseRouter } from "./organisations/organisation-case-router.ts";
@@ -61,6 +62,7 @@ export const appRouter = router({
   credentials: credentialsRouter,
   desk: deskRouter,
   districtFigures: districtFiguresRouter,
+  supply: supplyRouter,
   escalation: escalationRouter,
   figures: figuresRouter,
   hoursDesk: hoursDeskRouter,

@@ -106,6 +106,7 @@ const routes: readonly (readonly [string, readonly string[]])[] = [
       "/federation/deliveries",
       "/federation/stars",
       "/federation/rules",
+      "/federation/supply",
       "/federation/taxonomy",
       "/federation/taxonomy?tab=types",
       "/federation/pool/import",

@@ -96,6 +96,7 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "desk.places": staffOfA,
   "districtFigures.show": federation,
   "districtFigures.waiting": federation,
+  "supply.show": federation,
   "figures.landing": everybody,
   "hoursDesk.confirm": staffOfA,
   "hoursReview.list": federation,

@@ -157,6 +157,7 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "desk.places": { organisationId },
     "districtFigures.show": { period: "month", street },
     "districtFigures.waiting": undefined,
+    "supply.show": { street, family: "psych" },
     "figures.landing": undefined,
     "hoursDesk.confirm": { entries: [{ id: at.proposedId, minutes: 100, reason: "They left a little earlier." }] },
     "hoursReview.list": { organisationId, street: null, nature: "verified", cursor: null },

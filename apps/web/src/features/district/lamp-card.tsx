@@ -1,12 +1,12 @@
 import { LampLegend, LampMap } from "../../shared/art/lamp-map.tsx";
 import type { LampCell, LampStreet } from "../../shared/art/lamp-layout.ts";
+import { ChartCard } from "../../shared/display/chart-card.tsx";
 import { DataTable } from "../../shared/display/data-table.tsx";
 import { showShortDay } from "../../shared/dates.ts";
 import { districtZone } from "../../shared/district-zone.ts";
 import { useMessages } from "../../shared/messages.ts";
 import { showHours } from "../../shared/quantities.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
-import { ChartCard } from "./chart-card.tsx";
 import type { Lamp, Lamps } from "./lamp-streets.ts";
 import { districtMessages } from "./messages.ts";
 

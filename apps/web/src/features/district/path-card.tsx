@@ -1,7 +1,7 @@
 import { Funnel } from "../../shared/art/funnel.tsx";
+import { ChartCard } from "../../shared/display/chart-card.tsx";
 import { DataTable } from "../../shared/display/data-table.tsx";
 import { useMessages } from "../../shared/messages.ts";
-import { ChartCard } from "./chart-card.tsx";
 import type { DistrictFigures } from "./district-figures.ts";
 import { districtMessages } from "./messages.ts";
 

@@ -1,10 +1,10 @@
 import { skillLevels } from "@nuanlin/domain/skills/skill-tree";
 import { NeedHaveBars, NeedHaveLegend } from "../../shared/art/need-have-bars.tsx";
+import { ChartCard } from "../../shared/display/chart-card.tsx";
 import { DataTable } from "../../shared/display/data-table.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { usePreferences } from "../../shared/preferences.tsx";
 import { useCatalogue } from "../../shared/use-catalogue.ts";
-import { ChartCard } from "./chart-card.tsx";
 import type { DistrictFigures } from "./district-figures.ts";
 import { districtMessages } from "./messages.ts";
 

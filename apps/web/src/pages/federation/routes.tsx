@@ -7,6 +7,7 @@ import {
   readOverview,
   readStars,
   readPool,
+  readSupply,
   readTaxonomy,
 } from "./search.ts";
 
@@ -77,6 +78,12 @@ const poolImport = createRoute({
   path: "/pool/import",
   component: lazyRouteComponent(() => import("./pool-import-page.tsx"), "PoolImportPage"),
 });
+const supply = createRoute({
+  getParentRoute: () => shell,
+  path: "/supply",
+  validateSearch: readSupply,
+  component: lazyRouteComponent(() => import("./supply-page.tsx"), "SupplyPage"),
+});
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: "/inbox",
@@ -97,6 +104,7 @@ export const federationRoutes = [
     taxonomy,
     pool,
     poolImport,
+    supply,
     inbox,
   ]),
 ] as const;

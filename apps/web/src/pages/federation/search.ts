@@ -2,7 +2,9 @@ import { type VerificationTab, verificationTabs } from "@nuanlin/domain/credenti
 import { streetsOfNewDistrict } from "@nuanlin/domain/divisions/huzhou-divisions";
 import { figurePeriods, type FigurePeriod } from "@nuanlin/domain/figures/district-figures";
 import { hoursNatures, type HoursNature } from "@nuanlin/domain/hours/hours-entry";
+import { skillFamilies } from "@nuanlin/domain/matching/supply-demand";
 import { organisationStatuses, type OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
+import type { StaticSkillCode } from "@nuanlin/domain/skills/skill-tree";
 
 function oneOf<V extends string>(value: unknown, values: readonly V[]): V | undefined {
   return values.find((known) => known === value);
@@ -90,6 +92,17 @@ export interface TaxonomySearch {
 
 export function readTaxonomy(search: Record<string, unknown>): TaxonomySearch {
   return search["tab"] === "types" ? { tab: "types" } : {};
+}
+
+export interface SupplySearch {
+  readonly street?: string;
+  readonly family?: StaticSkillCode;
+}
+
+export function readSupply(search: Record<string, unknown>): SupplySearch {
+  const inStreet = street(search["street"]);
+  const family = oneOf(search["family"], skillFamilies);
+  return { ...(inStreet ? { street: inStreet } : {}), ...(family ? { family } : {}) };
 }
 
 export interface PoolSearch {

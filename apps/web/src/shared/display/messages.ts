@@ -18,6 +18,8 @@ export const displayMessages = defineMessages({
     chooseRow: (p: { name: string }) => `选 ${p.name}`,
     chosen: (p: { count: number }) => `选了 ${p.count} 个`,
     back: "返回",
+    showTable: "看表格",
+    showPicture: "看图",
   },
   en: {
     loading: "Opening",
@@ -31,5 +33,7 @@ export const displayMessages = defineMessages({
     chooseRow: (p) => `Choose ${p.name}`,
     chosen: (p) => `${p.count} chosen`,
     back: "Back",
+    showTable: "As a table",
+    showPicture: "As a picture",
   },
 });

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from "react";
-import { Button } from "../../shared/button.tsx";
-import { Card } from "../../shared/display/card.tsx";
-import { useMessages } from "../../shared/messages.ts";
-import { districtMessages } from "./messages.ts";
+import { Button } from "../button.tsx";
+import { Card } from "./card.tsx";
+import { useMessages } from "../messages.ts";
+import { displayMessages } from "./messages.ts";
 
 interface ChartCardProps {
   readonly title: string;
@@ -18,7 +18,7 @@ interface ChartCardProps {
 
 /** A chart that can be read as a table with the same data. */
 export function ChartCard({ title, detail, legend, picture, table, note, className = "" }: ChartCardProps) {
-  const text = useMessages(districtMessages);
+  const text = useMessages(displayMessages);
   const [asTable, setAsTable] = useState(false);
   return (
     <Card className={className}>
