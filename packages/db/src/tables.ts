@@ -19,6 +19,7 @@ import type { Channel, DeliveryStatus, Lane, NoticeFacts, NoticeKind, NoticeTopi
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
 import type { CompanionRelation } from "@nuanlin/domain/people/companion";
 import type { CredentialStatus } from "@nuanlin/domain/people/credential-status";
+import type { TravelMode } from "@nuanlin/domain/places/travel-mode";
 import type { ProjectStatus } from "@nuanlin/domain/projects/project";
 import type { Reminder, WayIn } from "@nuanlin/domain/projects/sign-up-terms";
 import type { StarLevel } from "@nuanlin/domain/recognition/recognition";
@@ -431,6 +432,19 @@ export interface PersonSlot {
   slot_code: TimeSlotCode;
 }
 
+export interface PersonWishes {
+  changed_at: Timestamp;
+  home_lat: number | null;
+  home_lng: number | null;
+  leads: boolean | null;
+  max_per_month: number | null;
+  person_id: PersonId;
+  plain_order: Generated<boolean>;
+  resting_until: string | null;
+  target_groups: Generated<TargetGroupCode[]>;
+  travel_mode: TravelMode | null;
+}
+
 export interface Place {
   address: string;
   division_code: string | null;
@@ -743,6 +757,7 @@ export interface DB {
   person_interest: PersonInterest;
   person_skill: PersonSkill;
   person_slot: PersonSlot;
+  person_wishes: PersonWishes;
   place: Place;
   population_figure: PopulationFigure;
   professional_profile: ProfessionalProfile;

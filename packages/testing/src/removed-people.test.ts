@@ -15,6 +15,7 @@ const goes = new Set([
   "person_claim",
   "calendar_feed",
   "notice_preference",
+  "person_wishes",
 ]);
 
 test("every table that knows people is asked before an undone import removes somebody", async () => {

@@ -1,11 +1,9 @@
 import fc from "fast-check";
-import type { CredentialTypeCode } from "../../codes/credential-type.ts";
 import { serviceCategories } from "../../codes/service-category.ts";
 import { targetGroups } from "../../codes/target-group.ts";
 import { timeSlots } from "../../codes/time-slot.ts";
 import { travelModes } from "../../places/travel-mode.ts";
 import type { SkillLevel } from "../../skills/skill-level.ts";
-import type { SkillCode } from "../../skills/skill-tree.ts";
 import type { Credential, PersonSkill } from "../../people/person.ts";
 import type { SeatKind } from "../../shifts/seat.ts";
 import { noWishes } from "../../people/wishes.ts";
@@ -33,17 +31,13 @@ const anyPoint = fc.record({
   lng: fc.double({ min: 119.2, max: 120.6, noNaN: true }),
 });
 const count = fc.nat({ max: 60 });
-const skills: fc.Arbitrary<FitQuestion["person"]["skills"]> = fc.array(
-  fc.record<PersonSkill>({
-    code: fc.constantFrom<SkillCode>(
-      "psych.listening",
-      "psych.counselling",
-      "elder.company",
-      "language.huzhou",
-      "rescue.first_aid",
-    ),
-    level: fc.constantFrom<SkillLevel>(1, 2, 3),
-  }),
+const skills = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom("psych.listening", "psych.counselling", "elder.company", "language.huzhou", "rescue.first_aid"),
+      fc.constantFrom<SkillLevel>(1, 2, 3),
+    )
+    .map(([code, level]): PersonSkill => ({ code, level })),
   { maxLength: 4 },
 );
 const division = fc.option(
@@ -58,11 +52,7 @@ const person: fc.Arbitrary<FitQuestion["person"]> = fc.record({
   interests: fc.uniqueArray(fc.constantFrom(...serviceCategories.codes), { maxLength: 4 }),
   credentials: fc.array(
     fc.record({
-      type: fc.constantFrom<CredentialTypeCode>(
-        "social_worker.assistant",
-        "social_worker.certified",
-        "social_worker.senior",
-      ),
+      type: fc.constantFrom("social_worker.assistant", "social_worker.certified", "social_worker.senior"),
       number: fc.constant("1"),
       issuedOn: fc.constantFrom("2020-01-01", "2027-01-01"),
       validUntil: fc.option(day),
@@ -77,11 +67,7 @@ const seat: fc.Arbitrary<FitQuestion["seat"]> = fc.record({
   kind: fc.constantFrom<SeatKind>("professional", "volunteer"),
   lead: fc.boolean(),
   skills,
-  credentialType: fc.constantFrom<CredentialTypeCode | null>(
-    null,
-    "social_worker.assistant",
-    "social_worker.certified",
-  ),
+  credentialType: fc.constantFrom(null, "social_worker.assistant", "social_worker.certified"),
 });
 
 /** Any person and any seat that the product could put together. */
