@@ -157,9 +157,11 @@ export const mailTextsEn: MailTexts = {
     action: "See my schedule",
   }),
   "swap.asked": (w) => ({
-    subject: `${capital(w.name)} would like to swap: ${w.title}`,
+    subject: `${capital(w.name)} would like to ${w.oldWhen === "" ? "hand over a shift" : "swap"}: ${w.title}`,
     lines: [
-      `${capital(w.name)} asks you to take over this shift of “${w.title}”.`,
+      w.oldWhen === ""
+        ? `${capital(w.name)} asks you to take over this shift of “${w.title}”.`
+        : `${capital(w.name)} would like to swap: you come to the shift below, and they take yours on ${w.oldWhen}.`,
       until(w.by, "Please answer, a no is fine too,"),
     ],
     quote: w.words,

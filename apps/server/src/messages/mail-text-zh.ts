@@ -127,8 +127,13 @@ export const mailTextsZh: MailTexts = {
     action: "看我的日程",
   }),
   "swap.asked": (w) => ({
-    subject: `${w.name}想跟你换班：${w.title}`,
-    lines: [`${w.name}想请你接下“${w.title}”的这一班。`, until(w.by, "回一声就好，换不了也没关系。")],
+    subject: w.oldWhen === "" ? `${w.name}想把这一班交给你：${w.title}` : `${w.name}想跟你换班：${w.title}`,
+    lines: [
+      w.oldWhen === ""
+        ? `${w.name}想请你接下“${w.title}”的这一班。`
+        : `${w.name}想跟你换班：下面这一班归你，你 ${w.oldWhen} 那一班归对方。`,
+      until(w.by, "回一声就好，不行也没关系。"),
+    ],
     quote: w.words,
     details: true,
     action: "去答复",

@@ -21,7 +21,10 @@ export const shortTextsEn: TextsByKind<string> = {
   "standing.skipped": (w) => `“${w.title}” on ${w.start} goes without you this time.${because(w.reason)}`,
   "cover.asked": (w) => `“${w.title}” on ${w.start} is one person short. Could you step in?`,
   "cover.over": (w) => `Somebody was found for “${w.title}” on ${w.start}. Thank you.`,
-  "swap.asked": (w) => `You are asked to take over “${w.title}” on ${w.start}.${until(w.by)}`,
+  "swap.asked": (w) =>
+    w.oldWhen === ""
+      ? `You are asked to take over “${w.title}” on ${w.start}.${until(w.by)}`
+      : `You are asked to swap “${w.title}”: you come on ${w.start}, they take ${w.oldWhen}.${until(w.by)}`,
   "swap.accepted": (w) => `“${w.title}” on ${w.start} is swapped.`,
   "swap.declined": (w) => `“${w.title}” on ${w.start}: no swap this time, your shift stays.`,
   "swap.lapsed": (w) => `“${w.title}” on ${w.start}: no answer to your swap, your shift stays.`,

@@ -21,7 +21,10 @@ export const shortTextsZh: TextsByKind<string> = {
   "standing.skipped": (w) => `“${w.title}”${w.start} 这次没给你排。${because(w.reason)}`,
   "cover.asked": (w) => `“${w.title}”${w.start} 缺人，你能顶一下吗？`,
   "cover.over": (w) => `“${w.title}”${w.start} 已经找到人了，谢谢你。`,
-  "swap.asked": (w) => `${w.name}想请你接“${w.title}”${w.start} 这一班${until(w.by)}。`,
+  "swap.asked": (w) =>
+    w.oldWhen === ""
+      ? `${w.name}想请你接“${w.title}”${w.start} 这一班${until(w.by)}。`
+      : `${w.name}想用“${w.title}”${w.start} 换你 ${w.oldWhen}${until(w.by)}。`,
   "swap.accepted": (w) => `“${w.title}”${w.start} 换好了。`,
   "swap.declined": (w) => `“${w.title}”${w.start} 这次换不了，你的班次照旧。`,
   "swap.lapsed": (w) => `“${w.title}”${w.start} 换班没等到答复，你的班次照旧。`,

@@ -13,13 +13,17 @@ import type { Reader } from "../database.ts";
 
 // What notices need of everything that is neither a shift nor a sign-up.
 
+/** The swap with the times of the promise the asked person would give for it; null where nothing comes back. */
 export async function findToldSwap(db: Reader, id: SwapId) {
   return db
     .selectFrom("swap")
     .innerJoin("person", "person.id", "swap.to_person")
+    .leftJoin("signup as theirs", "theirs.id", "swap.to_signup")
     .select([
       "swap.id",
       "swap.from_signup as fromSignup",
+      "theirs.starts_at as theirStart",
+      "theirs.ends_at as theirEnd",
       "swap.to_person as toPerson",
       "person.name as toName",
       "swap.status",

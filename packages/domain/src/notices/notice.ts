@@ -85,6 +85,7 @@ export interface NoticeFacts {
   readonly timeZone?: string;
   readonly start?: EpochMillis;
   readonly end?: EpochMillis;
+  /** What a shift was before, or for a swap the promise the reader would give for it. */
   readonly oldStart?: EpochMillis;
   readonly oldEnd?: EpochMillis;
   readonly answerBy?: EpochMillis;

@@ -30,16 +30,17 @@ export interface JoinQuestion extends RoomQuestion {
  * Age and credentials are judged on the day of service in the zone of the place, not today.
  */
 export function decideJoin(
-  { organisationStatus, project, shift, seat, team, person, held, rules }: JoinQuestion,
+  { organisationStatus, project, shift, person, held, rules, ...room }: JoinQuestion,
   now: Date,
 ): Problem[] {
+  const { seat } = room;
   const problems: Problem[] = [];
   if (project.status !== "published" || organisationStatus !== "approved")
     problems.push({ code: "PROJECT_NOT_PUBLISHED" });
   if (shift.status === "cancelled") problems.push({ code: "SHIFT_CANCELLED" });
   if (shift.period.start <= now) problems.push({ code: "SHIFT_STARTED" });
   const isIn = held.some(({ shiftId }) => shiftId === shift.id);
-  problems.push(...(isIn ? [{ code: "ALREADY_SIGNED_UP" } as const] : decideRoom({ project, seat, team })));
+  problems.push(...(isIn ? [{ code: "ALREADY_SIGNED_UP" } as const] : decideRoom({ ...room, project })));
   problems.push(...decideEligibility({ project, shift, seat, person }));
   const clash = held.find(
     ({ shiftId, status, period }) => shiftId !== shift.id && status === "confirmed" && overlaps(period, shift.period),

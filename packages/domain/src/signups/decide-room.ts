@@ -7,12 +7,16 @@ export interface RoomQuestion {
   readonly seat: Seat;
   /** All seats of the shift, of which `seat` itself counts as it is given; empty where the project has no rule about its team. */
   readonly team: readonly TeamSeat[];
+  /** Whether the place goes straight from one person to the next: the team is as large as before, so its rule asks nothing anew. */
+  readonly handedOver?: boolean;
 }
 
 /** Says whether there is room for one more person in a seat, whoever it is: a free place, and the professionals the team needs. */
-export function decideRoom({ project, seat, team }: RoomQuestion): Problem[] {
+export function decideRoom({ project, seat, team, handedOver = false }: RoomQuestion): Problem[] {
   const full: Problem[] = freePlaces(seat) === 0 ? [{ code: "SEAT_FULL" }] : [];
-  return [...full, ...decideTeam(seat, [seat, ...team.filter(({ id }) => id !== seat.id)], project)];
+  return handedOver
+    ? full
+    : [...full, ...decideTeam(seat, [seat, ...team.filter(({ id }) => id !== seat.id)], project)];
 }
 
 const passing: ReadonlySet<ProblemCode> = new Set(["SEAT_FULL", "WAITS_FOR_PROFESSIONAL", "RATIO_REACHED"]);

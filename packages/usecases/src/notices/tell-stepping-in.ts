@@ -27,12 +27,17 @@ function tellOfSwap(kind: NoticeKind, status: SwapStatus): Tell {
     const asked = status === "asked";
     const maskedName = maskName(asked ? from.personName : swap.toName);
     const words = asked && swap.note !== "" ? { words: swap.note } : {};
+    const gives =
+      asked && swap.theirStart && swap.theirEnd
+        ? { oldStart: swap.theirStart.getTime(), oldEnd: swap.theirEnd.getTime() }
+        : {};
     const answerBy = asked ? { answerBy: swap.answerBy.getTime() } : {};
     const facts = {
       ...from.shift.facts,
       seatName: from.seatName,
       maskedName,
       ...words,
+      ...gives,
       ...answerBy,
       targetId: swap.id,
     };

@@ -168,6 +168,35 @@ test("a swap: the asked one reads who asks, the one who asked reads the answer, 
   }
 });
 
+test("who is asked to swap reads both shifts: the one to come to, and the own one that goes", async () => {
+  const [asker, asked] = [await insertPerson(db), await insertPerson(db)];
+  const [tea, walk] = [
+    await insertShift(db, { start: "2030-03-12T05:00:00Z", end: "2030-03-12T07:00:00Z" }),
+    await insertShift(db, { start: "2030-03-13T05:00:00Z", end: "2030-03-13T07:00:00Z" }),
+  ];
+  const from = await insertSignup(db, { shift: tea, personId: asker.personId });
+  const to = await insertSignup(db, { shift: walk, personId: asked.personId });
+  const { id: swapId } = await db
+    .insertInto("swap")
+    .values({
+      from_signup: from,
+      to_person: asked.personId,
+      to_signup: to,
+      status: "asked",
+      note: "",
+      answer_by: "2030-03-02T08:00:00Z",
+      created_at: afternoon,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const [told] = await readsOf(asked.personId, "swap.asked", { swapId });
+  expect(told?.facts).toMatchObject({
+    start: Date.parse("2030-03-12T05:00:00Z"),
+    oldStart: Date.parse("2030-03-13T05:00:00Z"),
+    oldEnd: Date.parse("2030-03-13T07:00:00Z"),
+  });
+});
+
 test("a call for cover: asked while it is open, told when it is over, and the desk when somebody was found", async () => {
   const shift = await insertShift(db, { seats: [seatPlan({ name: "Tea" })] });
   const organizer = await insertStaff(db, shift.organisationId);

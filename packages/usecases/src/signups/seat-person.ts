@@ -25,6 +25,8 @@ export interface SeatedWish {
   readonly broughtBy?: PersonId;
   readonly standingId?: StandingId;
   readonly decidedBy?: PersonId;
+  /** The place is one that somebody gave back to this very person. */
+  readonly handedOver?: boolean;
 }
 
 export type Seated = { readonly signup: Signup } | { readonly problems: readonly [Problem, ...Problem[]] };
@@ -34,13 +36,13 @@ export type Seated = { readonly signup: Signup } | { readonly problems: readonly
  * shift's row must be held; the person's is held from here on. Whether they may use that way is the caller's question.
  */
 export async function seatPerson(tx: Tx, wish: SeatedWish): Promise<Seated> {
-  const asked = found(await findAskedSeat(tx, wish.seatId), "seat");
+  const { handedOver = false, ...given } = wish;
+  const asked = { ...found(await findAskedSeat(tx, wish.seatId), "seat"), handedOver };
   const { problems } = await weighPerson(tx, asked, wish.personId, wish.now, wish.overrideReason);
   const [first, ...rest] = problems;
   if (first) return { problems: [first, ...rest] };
-  const { seatId, personId, way, now: at, ...further } = wish;
-  const given = { shift: asked.shift, seatId, personId, status: "confirmed", way, at, ...further } as const;
-  const signup = await insertSignup(tx, given);
+  const { now: at, ...further } = given;
+  const signup = await insertSignup(tx, { shift: asked.shift, status: "confirmed", at, ...further });
   await askBesideProfessional(tx, asked, at);
   return { signup };
 }
@@ -71,7 +73,7 @@ export interface Weighed {
 /** Holds the person's row and says what keeps them from the seat; what an organizer allowed with a reason is left out. */
 export async function weighPerson(
   tx: Tx,
-  asked: AskedSeat,
+  asked: AskedSeat & { readonly handedOver?: boolean },
   personId: PersonId,
   now: Date,
   overrideReason?: string,

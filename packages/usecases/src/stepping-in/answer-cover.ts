@@ -36,7 +36,13 @@ export const answerCover = command({
     const own = signupId === null ? undefined : await findSignup(tx, signupId);
     if (own && own.status !== "confirmed") throw new ProblemError({ code: "COVER_OVER" });
     if (own) await endSignup(tx, own.id, "handed_over", "", now);
-    const seated = await takePlace(tx, { seatId, personId: actor.personId, way: "cover", now });
+    const seated = await takePlace(tx, {
+      seatId,
+      personId: actor.personId,
+      way: "cover",
+      now,
+      handedOver: own !== undefined,
+    });
     if ("problems" in seated && seated.problems.every(({ code }) => code === "SEAT_FULL"))
       throw new ProblemError({ code: "COVER_OVER" });
     const signup = seatedOrRefused(seated);

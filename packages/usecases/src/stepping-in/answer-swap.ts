@@ -85,7 +85,7 @@ async function changePlaces(tx: Tx, { swap, from, to }: Subject, now: Date) {
   await endSignup(tx, from.signup.id, "handed_over", "", now);
   if (to) await endSignup(tx, to.signup.id, "handed_over", "", now);
   const take = (side: Side, personId: PersonId) =>
-    takePlace(tx, { seatId: side.signup.seatId, personId, way: "swap", now });
+    takePlace(tx, { seatId: side.signup.seatId, personId, way: "swap", now, handedOver: true });
   // The one who answers hears their own reasons; those of the other are nobody else's business.
   const mine = seatedOrRefused(await take(from, swap.toPerson));
   await tellConfirmed(tx, mine.id, now);

@@ -327,6 +327,17 @@ test("who waits for the very seat is asked first when somebody looks for cover, 
   expect(await statusOf(waiting)).toMatchObject({ status: "confirmed", way: "cover" });
 });
 
+test("a neighbour is replaced in a team that is over its ratio, and nobody is added to it", async () => {
+  const tea = await teaFor(3);
+  const [ana, bo, cai] = await neighbours(3);
+  const [signupId] = [await join(ana, tea.seatId), await join(bo, tea.seatId)];
+  await db.updateTable("project").set({ ratio_volunteers: 1 }).where("id", "=", tea.projectId).execute();
+  await openCover(services, ana, { signupId });
+  await answerCover(services, cai, { coverAskId: await askOf(tea.shiftId, cai.personId), answer: "yes" });
+  expect(await statusOf(signupId)).toMatchObject({ status: "handed_over" });
+  expect(await refusal(joinSeat(services, ana, { seatId: tea.seatId }))).toEqual(["RATIO_REACHED"]);
+});
+
 test("a call ends when the shift is called off, when it begins, and when somebody comes by themselves", async () => {
   const [off, begun, filled] = [await teaFor(1), await teaFor(1), await teaFor(1)];
   const people = await neighbours(4);

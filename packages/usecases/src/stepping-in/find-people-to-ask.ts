@@ -46,7 +46,7 @@ export async function findPeopleToAsk(
         ({ personId, shiftId, status }) =>
           personId === person.id && !(shiftId === shift.id && status === "waiting" && candidate.queueNo !== null),
       );
-      const problems = decideJoin({ ...asked, seat: seatToTake(call, asked), person, held: own }, now);
+      const problems = decideJoin({ ...asked, ...placeToTake(call, asked), person, held: own }, now);
       const withinReach = livesWithinReach(person, place ?? { divisionCode: null });
       return [{ ...candidate, problems, withinReach }];
     });
@@ -55,9 +55,10 @@ export async function findPeopleToAsk(
   return chosen.slice(0, count);
 }
 
-/** The seat as it will be for whoever says yes: somebody's own place counts as given back. */
-function seatToTake(call: CoverCall, { seat }: AskedSeat): AskedSeat["seat"] {
-  return call.signupId === null ? seat : { ...seat, taken: seat.taken - 1 };
+/** The seat as it will be for whoever says yes: somebody's own place counts as given back to them. */
+function placeToTake(call: CoverCall, { seat }: AskedSeat): Pick<AskedSeat, "seat"> & { handedOver: boolean } {
+  if (call.signupId === null) return { seat, handedOver: false };
+  return { seat: { ...seat, taken: seat.taken - 1 }, handedOver: true };
 }
 
 interface KnownCodes {

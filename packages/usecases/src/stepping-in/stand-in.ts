@@ -47,6 +47,7 @@ export const standIn = command({
       way: "stand_in",
       now,
       decidedBy: actor.personId,
+      handedOver: replaced !== undefined,
       ...reason,
     });
     if ("problems" in seated) {

@@ -251,6 +251,22 @@ test("partners are people of other shifts and people one served with, strangers 
   expect((await listMySwaps(services, stranger, undefined)).asked).toMatchObject([{ asked: true }]);
 });
 
+test("two neighbours swap although both teams have more of them than their professionals lead", async () => {
+  const { tea, walk, ana, bo, signupId, toSignupId } = await two();
+  const { project_id: projectId } = await db
+    .selectFrom("shift")
+    .select("project_id")
+    .where("id", "=", tea.shiftId)
+    .executeTakeFirstOrThrow();
+  await db.updateTable("project").set({ ratio_volunteers: 2 }).where("id", "=", projectId).execute();
+  const { swaps } = await listSwapPartners(services, ana, { signupId });
+  expect(swaps).toMatchObject([{ signupId: toSignupId }]);
+  const { id } = await askSwap(services, ana, { signupId, toSignupId, note: "" });
+  await answerSwap(services, bo, { swapId: id, answer: "accept" });
+  expect(await comers(tea.shiftId)).toMatchObject([{ personId: bo.personId }]);
+  expect(await comers(walk.shiftId)).toMatchObject([{ personId: ana.personId }]);
+});
+
 test("when a yes and a withdrawal meet, the places still add up and nobody has both", async () => {
   for (let round = 0; round < 6; round += 1) {
     const { tea, walk, ana, bo, signupId, toSignupId } = await two();

@@ -13,11 +13,12 @@ import {
 } from "../signups/seat-person.ts";
 
 /**
- * As `seatPerson`, for a place that somebody else has just given back: whoever waits for this very seat stops waiting and has it. The
- * shift's row must be held.
+ * As `seatPerson`, for a place that somebody else has just given back or that stood free: whoever waits for this very seat stops
+ * waiting and has it. The shift's row must be held.
  */
 export async function takePlace(tx: Tx, wish: SeatedWish): Promise<Seated> {
-  const asked = found(await findAskedSeat(tx, wish.seatId), "seat");
+  const { handedOver = false } = wish;
+  const asked = { ...found(await findAskedSeat(tx, wish.seatId), "seat"), handedOver };
   const { held, problems } = await weighPerson(tx, asked, wish.personId, wish.now, wish.overrideReason);
   const waiting = held.find(({ seatId, status }) => seatId === wish.seatId && status === "waiting");
   if (!waiting) return seatPerson(tx, wish);

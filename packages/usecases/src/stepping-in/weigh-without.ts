@@ -26,5 +26,5 @@ export async function weighWithout(db: Reader, { asked, personId, without, now }
   if (!person) return [{ code: "NOT_FOUND", what: "person" }];
   const all = await findHeldSignups(db, personId, windowAround(shift), [shift.id]);
   const held = all.filter(({ id, seatId, status }) => id !== without && !(seatId === seat.id && status === "waiting"));
-  return decideJoin({ ...asked, seat: { ...seat, taken: seat.taken - 1 }, person, held }, now);
+  return decideJoin({ ...asked, seat: { ...seat, taken: seat.taken - 1 }, handedOver: true, person, held }, now);
 }

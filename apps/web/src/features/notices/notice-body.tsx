@@ -63,7 +63,9 @@ export function NoticeBody({ notice: { kind, facts, at, read }, quote }: NoticeB
         <span className="meta block empty:hidden">
           <Dotted parts={[words.when, facts.placeName, facts.seatName]} />
         </span>
-        {words.oldWhen !== "" && <span className="meta block">{text.was({ when: words.oldWhen })}</span>}
+        {words.oldWhen !== "" && kind !== "swap.asked" && (
+          <span className="meta block">{text.was({ when: words.oldWhen })}</span>
+        )}
         {words.reason !== "" && <span className="meta block">{text.reason({ reason: words.reason })}</span>}
         {quote}
         <AnswerLine kind={kind} answerBy={facts.answerBy} view={view} />

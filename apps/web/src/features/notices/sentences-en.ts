@@ -28,7 +28,10 @@ export const sentencesEn: Sentences = {
     `Your regular place in ${w.title} could not be kept this once. All other dates stay as they are`,
   "cover.asked": (w) => `${Title(w)} is one person short. Could you step in?`,
   "cover.over": (w) => `Somebody was found for ${w.title}. Thank you for being willing to help`,
-  "swap.asked": (w) => `${Name(w)} would like to swap with you: ${w.title}`,
+  "swap.asked": (w) =>
+    w.oldWhen === ""
+      ? `${Name(w)} would like to hand you this shift of ${w.title}`
+      : `${Name(w)} would like to swap this shift of ${w.title} for yours on ${w.oldWhen}`,
   "swap.accepted": (w) => `${Name(w)} said yes. ${Title(w)} is swapped, and your schedule is up to date`,
   "swap.declined": (w) =>
     `${Name(w)} cannot swap ${w.title} this time. Your shift stays as it is, and you can ask somebody else`,
