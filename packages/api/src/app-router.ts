@@ -13,6 +13,7 @@ import { figuresRouter } from "./figures/figures-router.ts";
 import { hoursDeskRouter } from "./hours/hours-desk-router.ts";
 import { hoursReviewRouter } from "./hours/hours-review-router.ts";
 import { myHoursRouter } from "./hours/my-hours-router.ts";
+import { matchingRouter } from "./matching/matching-router.ts";
 import { broadcastRouter } from "./notices/broadcast-router.ts";
 import { deliveriesRouter } from "./notices/deliveries-router.ts";
 import { supplyRouter } from "./matching/supply-router.ts";
@@ -23,6 +24,7 @@ import { organisationRouter } from "./organisations/organisation-router.ts";
 import { claimRouter } from "./people/claim-router.ts";
 import { companionRouter } from "./people/companion-router.ts";
 import { profileRouter } from "./people/profile-router.ts";
+import { wishesRouter } from "./people/wishes-router.ts";
 import { importRouter } from "./pool/import-router.ts";
 import { poolRouter } from "./pool/pool-router.ts";
 import { professionalProfileRouter } from "./pool/professional-profile-router.ts";
@@ -69,6 +71,7 @@ export const appRouter = router({
   hoursReview: hoursReviewRouter,
   invitees: inviteesRouter,
   learning: learningRouter,
+  matching: matchingRouter,
   myHours: myHoursRouter,
   myOrganisation: myOrganisationRouter,
   mySignups: mySignupsRouter,
@@ -93,6 +96,7 @@ export const appRouter = router({
   swap: swapRouter,
   verification: verificationRouter,
   walkIn: walkInRouter,
+  wishes: wishesRouter,
   workRules: workRulesRouter,
 });
 

@@ -192,6 +192,8 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
     "organisationCase.queue": { status: "approved", limit: 10 },
     "organisationCase.show": { organisationId },
     "organisationCase.decide": { organisationId, decision: "suspended", reason: "For the test." },
+    "matching.projectsForMe": { cursor: 0 },
+    "matching.weekFairness": undefined,
     "profile.show": undefined,
     "profile.save": {
       name: "Neighbour",
@@ -203,6 +205,16 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       interests: ["0001"],
     },
     "profile.giveGuardianConsent": { guardianName: "Guardian", guardianPhone: "13800000002", agreed: true },
+    "wishes.show": undefined,
+    "wishes.save": {
+      travelMode: "bike",
+      restingUntil: "2026-12-01",
+      maxPerMonth: 4,
+      leads: true,
+      targetGroups: ["03"],
+      home: { lat: 30.87, lng: 120.09 },
+    },
+    "wishes.choosePlainOrder": { plain: true },
     "project.search": {
       text: "tea",
       categories: ["0001"],

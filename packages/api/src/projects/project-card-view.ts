@@ -42,7 +42,7 @@ export const searchView = z.object({
   next: z.nullable(z.number()),
 });
 
-function toCardView(card: SearchAnswer["cards"][number]): z.input<typeof projectCardView> {
+export function toCardView(card: SearchAnswer["cards"][number]): z.input<typeof projectCardView> {
   const { nextShift, seatPlan, ongoing, ...rest } = card;
   const planned = seatPlan.find((seat) => seat.lead && seat.kind === "professional");
   return {

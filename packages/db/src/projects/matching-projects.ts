@@ -2,10 +2,9 @@ import type { SearchProjectsInput } from "@nuanlin/domain/projects/search-projec
 import { wordsOf } from "@nuanlin/domain/projects/search-projects";
 import { adultAge } from "@nuanlin/domain/people/person";
 import { type RawBuilder, sql } from "kysely";
+import { distanceTo } from "./distance-to.ts";
 
 type Condition = RawBuilder<boolean>;
-
-const earthDiameterKm = 2 * 6371.0088;
 
 /** Whether the wish says anything about the time or the places of a shift, so that projects without such a shift fall out. */
 function narrowsShifts(wish: SearchProjectsInput): boolean {
@@ -94,13 +93,6 @@ function joinFree(wish: SearchProjectsInput, now: Date): RawBuilder<unknown> {
     from wanted join shift on shift.project_id = wanted.id join place as shift_place on shift_place.id = shift.place_id
     where ${conditions} order by shift.project_id, shift.starts_at
   ) as free on free.project_id = wanted.id`;
-}
-
-function distanceTo({ lat, lng }: { readonly lat: number; readonly lng: number }): RawBuilder<number | null> {
-  // least() passes over a null, so a place without a point has to be kept out by hand.
-  return sql`case when place.lat is not null then ${earthDiameterKm}::float8 * asin(least(1, sqrt(
-    power(sin(radians(place.lat - ${lat}::float8) / 2), 2)
-    + cos(radians(${lat}::float8)) * cos(radians(place.lat)) * power(sin(radians(place.lng - ${lng}::float8) / 2), 2)))) end`;
 }
 
 /**

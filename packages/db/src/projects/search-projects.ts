@@ -84,6 +84,31 @@ function toCard(row: CardRow & { readonly id: ProjectId }): ProjectCard {
   };
 }
 
+/** What a card shows, of `page`: `id`, `shift_id`, `place_id`, `division_code`, `distance_km` and `rank` of each. */
+const cardColumns = sql`
+  project.id, project.title, project.summary, project.category_code as "category",
+  organisation.id as "organisationId", organisation.name as "organisationName",
+  shift.id as "shiftId", shift.starts_at as "start", shift.ends_at as "end", seats.found as "seats",
+  coalesce(place.name, place.address) as "placeName", street.name as "street", place.time_zone as "timeZone", page.distance_km as "distanceKm",
+  project.ongoing_from as "ongoingFrom", project.ongoing_until as "ongoingUntil", project.apply_link is not null as "external",
+  case when shift.id is null then project.seat_plan end as "seatPlan"`;
+
+const cardJoins = sql`
+  left join project on project.id = page.id
+  left join organisation on organisation.id = project.organisation_id
+  left join shift on shift.id = page.shift_id
+  left join place on place.id = page.place_id
+  left join division as street on street.code = left(page.division_code, 9)
+  left join lateral (
+    select json_build_object(
+      'taken', sum(seat.taken), 'total', sum(seat.max_heads),
+      'minAge', coalesce(min(seat.min_age) filter (where seat.taken < seat.max_heads), min(seat.min_age)),
+      'professionalLead', bool_or(seat.lead and seat.kind = 'professional'),
+      'leadCredential', min(seat.credential_type) filter (where seat.lead and seat.kind = 'professional')
+    ) as found
+    from seat where seat.shift_id = page.shift_id
+  ) as seats on true`;
+
 /** One page of the projects that meet the wish, and how many there are in all; one statement, however many shifts they have. */
 export async function searchProjects(
   db: Reader,
@@ -94,32 +119,30 @@ export async function searchProjects(
   const { rows } = await sql<CardRow>`
     with hit as materialized (${matchingProjects(wish, now)}),
     page as (select hit.*, row_number() over (order by ${order}) as rank from hit order by ${order} limit ${wish.limit} offset ${wish.cursor ?? 0})
-    select (select count(*) from hit) as total,
-      project.id, project.title, project.summary, project.category_code as "category",
-      organisation.id as "organisationId", organisation.name as "organisationName",
-      shift.id as "shiftId", shift.starts_at as "start", shift.ends_at as "end", seats.found as "seats",
-      coalesce(place.name, place.address) as "placeName", street.name as "street", place.time_zone as "timeZone", page.distance_km as "distanceKm",
-      project.ongoing_from as "ongoingFrom", project.ongoing_until as "ongoingUntil", project.apply_link is not null as "external",
-      case when shift.id is null then project.seat_plan end as "seatPlan"
-    from (values (1)) as always (one)
-      left join page on true
-      left join project on project.id = page.id
-      left join organisation on organisation.id = project.organisation_id
-      left join shift on shift.id = page.shift_id
-      left join place on place.id = page.place_id
-      left join division as street on street.code = left(page.division_code, 9)
-      left join lateral (
-        select json_build_object(
-          'taken', sum(seat.taken), 'total', sum(seat.max_heads),
-          'minAge', coalesce(min(seat.min_age) filter (where seat.taken < seat.max_heads), min(seat.min_age)),
-          'professionalLead', bool_or(seat.lead and seat.kind = 'professional'),
-          'leadCredential', min(seat.credential_type) filter (where seat.lead and seat.kind = 'professional')
-        ) as found
-        from seat where seat.shift_id = page.shift_id
-      ) as seats on true
+    select (select count(*) from hit) as total, ${cardColumns}
+    from (values (1)) as always (one) left join page on true ${cardJoins}
     order by page.rank`.execute(db);
   const cards = rows.flatMap((row) => (row.id === null ? [] : [toCard({ ...row, id: row.id })]));
   return { total: rows[0]?.total ?? 0, cards };
+}
+
+/** The card of each of the shifts, as it stands with that shift in front; `distanceKm` is left open. */
+export async function findCardsOfShifts(
+  db: Reader,
+  shiftIds: readonly ShiftId[],
+): Promise<ReadonlyMap<ShiftId, ProjectCard>> {
+  if (shiftIds.length === 0) return new Map();
+  const { rows } = await sql<CardRow>`
+    with page as (
+      select shift.project_id as id, shift.id as shift_id, shift.place_id, place.division_code, null::float8 as distance_km
+      from shift join place on place.id = shift.place_id where shift.id = any(${shiftIds}::uuid[])
+    )
+    select 0 as total, ${cardColumns} from page ${cardJoins}`.execute(db);
+  return new Map(
+    rows.flatMap((row) =>
+      row.id === null || row.shiftId === null ? [] : [[row.shiftId, toCard({ ...row, id: row.id })]],
+    ),
+  );
 }
 
 export interface FacetCount {
