@@ -2,7 +2,7 @@ import type { ShiftId, SignupId } from "@nuanlin/domain/ids";
 import type { Reminder } from "@nuanlin/domain/projects/sign-up-terms";
 import { sql } from "kysely";
 import type { Reader } from "../database.ts";
-import { isThin } from "../shifts/thin-seat.ts";
+import { findStandings } from "../shifts/find-standings.ts";
 
 /** A coming shift with the reminders its project asks for. */
 export interface RemindedShift {
@@ -89,13 +89,13 @@ export async function findWaitingApplications(
 /** What the warning that a shift is at risk is called in the outbox: once for each start. */
 const atRiskKey = sql<string>`'at_risk:' || shift.id || ':' || floor(extract(epoch from shift.starts_at) * 1000)::bigint`;
 
-/** Open shifts of published projects that start until then with too few people for a seat; those already told of are left out. */
+/** Open shifts of published projects that start until then without the team they need; those already told of are left out. */
 export async function findShiftsAtRisk(
   db: Reader,
   now: Date,
   until: Date,
 ): Promise<{ shiftId: ShiftId; start: Date }[]> {
-  return db
+  const soon = await db
     .selectFrom("shift")
     .innerJoin("project", "project.id", "shift.project_id")
     .select(["shift.id as shiftId", "shift.starts_at as start"])
@@ -103,9 +103,6 @@ export async function findShiftsAtRisk(
     .where("project.status", "=", "published")
     .where("shift.starts_at", ">", now)
     .where("shift.starts_at", "<=", until)
-    .where((eb) =>
-      eb.exists(eb.selectFrom("seat").select("seat.id").whereRef("seat.shift_id", "=", "shift.id").where(isThin)),
-    )
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -117,4 +114,9 @@ export async function findShiftsAtRisk(
       ),
     )
     .execute();
+  const standings = await findStandings(
+    db,
+    soon.map(({ shiftId }) => shiftId),
+  );
+  return soon.filter(({ shiftId }) => standings.get(shiftId)?.state !== "takes_place");
 }

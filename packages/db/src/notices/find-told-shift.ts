@@ -2,7 +2,7 @@ import type { OrganisationId, ProjectId, ShiftId } from "@nuanlin/domain/ids";
 import type { NoticeFacts } from "@nuanlin/domain/notices/notice";
 import type { ShiftStatus } from "@nuanlin/domain/shifts/shift";
 import type { Reader } from "../database.ts";
-import { isThin, thinOrder } from "../shifts/thin-seat.ts";
+import { findStandings } from "../shifts/find-standings.ts";
 
 /** A shift with what a notice says of it, as it stands now. */
 export interface ToldShift {
@@ -64,17 +64,10 @@ export async function findToldShift(db: Reader, id: ShiftId): Promise<ToldShift 
   return row && toToldShift(row);
 }
 
-/** The seat of the shift that most needs people before it can take place, by name; undefined when every seat has its minimum. */
+/** The seat of the shift that most needs people before it can take place, by name; undefined when it has the team it needs. */
 export async function findThinSeat(db: Reader, id: ShiftId): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("seat")
-    .select("name")
-    .where("shift_id", "=", id)
-    .where(isThin)
-    .orderBy(thinOrder)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.name;
+  const standings = await findStandings(db, [id]);
+  return standings.get(id)?.missing[0]?.seatName;
 }
 
 /** How many who promised to come have let the time pass in which to say that they still do, after the shift was moved. */

@@ -1,8 +1,7 @@
 import { findDeskShifts } from "@nuanlin/db/desk/find-desk-shifts";
 import { findWaitingShifts } from "@nuanlin/db/desk/find-waiting-shifts";
-import { findSeatsOfShifts } from "@nuanlin/db/shifts/shift-repository";
+import { findStandings } from "@nuanlin/db/shifts/find-standings";
 import { runsOrganisation } from "@nuanlin/domain/actor";
-import { standingOf } from "@nuanlin/domain/shifts/shift-standing";
 import { overlaps } from "@nuanlin/domain/time/period";
 import { dayStart, plusLocalDays } from "@nuanlin/domain/time/zone";
 import { query } from "../query.ts";
@@ -24,12 +23,12 @@ export const showToday = query({
       end: new Date(now.getTime() + (daysAhead + 2) * dayMillis),
     };
     const found = await findDeskShifts(db, organisation.id, window);
-    const seats = await findSeatsOfShifts(
+    const standings = await findStandings(
       db,
       found.map(({ id }) => id),
     );
     const shifts = found.map((shift) => {
-      const { missing } = standingOf(seats.filter(({ shiftId }) => shiftId === shift.id));
+      const missing = standings.get(shift.id)?.missing ?? [];
       return { ...shift, missing: missing.reduce((sum, { count }) => sum + count, 0) };
     });
     const dayOf = (zone: string) => {

@@ -1,14 +1,16 @@
 import { findWeekShifts } from "@nuanlin/db/desk/find-week-shifts";
+import { findStandings } from "@nuanlin/db/shifts/find-standings";
 import { findSeatsOfShifts } from "@nuanlin/db/shifts/shift-repository";
 import { findSeatQueues } from "@nuanlin/db/signups/find-seat-queues";
 import { runsOrganisation } from "@nuanlin/domain/actor";
-import { standingOf } from "@nuanlin/domain/shifts/shift-standing";
+import type { ShiftStanding } from "@nuanlin/domain/shifts/shift-standing";
 import { daysOfWeek, type ShowWeekInput } from "@nuanlin/domain/shifts/week-grid";
 import { localDate } from "@nuanlin/domain/time/zone";
 import { query } from "../query.ts";
 import { askedOrganisation } from "./asked-organisation.ts";
 
 const dayMillis = 86_400_000;
+const nobodyNeeded: ShiftStanding = { state: "takes_place", missing: [] };
 
 /** The shifts of one week, each on the day it has at its place, with who is there, who waits and whether it will take place. */
 export const showWeek = query({
@@ -25,6 +27,7 @@ export const showWeek = query({
       .filter(({ day }) => days.includes(day));
     const ids = shifts.map(({ id }) => id);
     const seats = await findSeatsOfShifts(db, ids);
+    const standings = await findStandings(db, ids);
     const queues = await findSeatQueues(db, ids);
     return {
       days,
@@ -35,7 +38,7 @@ export const showWeek = query({
         return {
           ...shift,
           seats: own,
-          standing: standingOf(own),
+          standing: standings.get(shift.id) ?? nobodyNeeded,
           applied: sum("applied"),
           waiting: sum("waiting"),
           unconfirmed: sum("unconfirmed"),

@@ -1,4 +1,4 @@
-import { findSeatsOfShifts } from "@nuanlin/db/shifts/shift-repository";
+import { findStandings } from "@nuanlin/db/shifts/find-standings";
 import { findSeatedPeople } from "@nuanlin/db/projects/find-coming-shifts";
 import type { Reader } from "@nuanlin/db/database";
 import {
@@ -9,7 +9,6 @@ import {
 } from "@nuanlin/db/signups/find-my-signups";
 import { isPerson } from "@nuanlin/domain/actor";
 import type { PersonId } from "@nuanlin/domain/ids";
-import { standingOf } from "@nuanlin/domain/shifts/shift-standing";
 import {
   type ListMySignupsInput,
   mySignupsPageSize,
@@ -54,13 +53,13 @@ async function withTeam(db: Reader, personId: PersonId, signups: readonly MySign
   const standing = signups.filter(({ status }) => status === "confirmed").map(({ shiftId }) => shiftId);
   const faces = await findSeatedPeople(db, standing, facesPerSeat);
   const ahead = signups.filter(({ shiftStatus, period }) => shiftStatus === "open" && period.start > now);
-  const seats = await findSeatsOfShifts(
+  const standings = await findStandings(
     db,
     ahead.map(({ shiftId }) => shiftId),
   );
   return signups.map((signup) => ({
     ...signup,
-    standing: ahead.includes(signup) ? standingOf(seats.filter(({ shiftId }) => shiftId === signup.shiftId)) : null,
+    standing: ahead.includes(signup) ? (standings.get(signup.shiftId) ?? null) : null,
     people:
       signup.status === "confirmed"
         ? faces.filter((face) => face.shiftId === signup.shiftId && face.personId !== personId)

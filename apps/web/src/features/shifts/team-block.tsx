@@ -66,7 +66,7 @@ export function TeamBlock({ shift, team, onTake }: TeamBlockProps) {
       ))}
       <TeamLine shift={shift} team={team} social={lead !== undefined && isSocialWorkSeat(lead)} />
       <div className="mt-3">
-        <StandingLine standing={standingOf(shift.seats)} />
+        <StandingLine standing={standingOf(shift.seats, team)} />
       </div>
       {held > 0 && <p className="meta mt-1">{text.heldNote({ count: held })}</p>}
       {(hidden > 0 || left > shownFree.length) && (
