@@ -5,10 +5,11 @@ export const deskMessages = defineMessages({
     morning: (p: { name: string }) => `早上好，${p.name}`,
     afternoon: (p: { name: string }) => `下午好，${p.name}`,
     evening: (p: { name: string }) => `晚上好，${p.name}`,
-    daySum: (p: { day: string; shifts: number; places: number; missing: number }) =>
-      p.shifts === 0
-        ? `${p.day} · 今天没有班`
-        : `${p.day} · ${p.shifts} 班 ${p.places} 个位置，${p.missing > 0 ? `还差 ${p.missing} 位` : "人都齐了"}`,
+    daySum: (p: { day: string; shifts: number; places: number }) =>
+      p.shifts === 0 ? `${p.day} · 今天没有班` : `${p.day} · ${p.shifts} 班 ${p.places} 个位置`,
+    dayLacks: (p: { count: number }) => `，还差 ${p.count} 位才开得成`,
+    dayRoom: (p: { count: number }) => `，人够了，还能来 ${p.count} 位`,
+    dayFull: "，都报满了",
     newProject: "写个项目",
     todayShifts: "今天的班",
     noneToday: "今天没有班",
@@ -141,7 +142,10 @@ export const deskMessages = defineMessages({
     daySum: (p) =>
       p.shifts === 0
         ? `${p.day} · no shifts today`
-        : `${p.day} · ${plural(p.shifts, { one: "1 shift", other: `${p.shifts} shifts` })} with ${plural(p.places, { one: "1 place", other: `${p.places} places` })}, ${p.missing > 0 ? `${p.missing} more needed` : "all there"}`,
+        : `${p.day} · ${plural(p.shifts, { one: "1 shift", other: `${p.shifts} shifts` })} with ${plural(p.places, { one: "1 place", other: `${p.places} places` })}`,
+    dayLacks: (p) => `, ${p.count} more needed to take place`,
+    dayRoom: (p) => `, enough people, room for ${p.count} more`,
+    dayFull: ", all places taken",
     newProject: "Write a project",
     todayShifts: "Today's shifts",
     noneToday: "No shifts today",

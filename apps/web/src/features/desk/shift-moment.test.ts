@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { momentOf, toneOf } from "./shift-moment.ts";
+import { dayAhead, momentOf, toneOf } from "./shift-moment.ts";
 
 const noon = Date.parse("2026-11-24T04:00:00Z");
 const hour = 3_600_000;
@@ -38,4 +38,15 @@ test("after it the roll comes first, then the hours, then nothing", () => {
   expect(momentOf(shift(-2, { present: 6 }), noon)).toEqual({ kind: "allThere" });
   expect(momentOf(shift(-2, { present: 5, away: 1 }), noon)).toEqual({ kind: "called" });
   expect(momentOf(shift(-2, { taken: 0 }), noon)).toEqual({ kind: "nobody" });
+});
+
+test("a day says who is missing before it says who could come besides, and nothing of shifts that have begun", () => {
+  const thin = shift(1, { taken: 3, missing: 2 });
+  expect(dayAhead([thin, shift(3), shift(0, { taken: 0, missing: 4 })], noon)).toEqual({
+    shifts: 2,
+    missing: 2,
+    room: 2,
+  });
+  expect(dayAhead([shift(1, { taken: 8 })], noon)).toEqual({ shifts: 1, missing: 0, room: 0 });
+  expect(dayAhead([shift(-3)], noon)).toEqual({ shifts: 0, missing: 0, room: 0 });
 });

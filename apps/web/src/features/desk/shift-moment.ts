@@ -42,3 +42,19 @@ export function toneOf(shift: Seen, now: number): TimelineTone {
   if (kind === "running") return "live";
   return kind === "lacks" ? "short" : "next";
 }
+
+/** What the shifts that have not begun still want, all together. */
+export interface DayAhead {
+  readonly shifts: number;
+  /** People without whom one of them cannot take place. */
+  readonly missing: number;
+  /** People who could come besides, where there are enough already. */
+  readonly room: number;
+}
+
+export function dayAhead(shifts: readonly Seen[], now: number): DayAhead {
+  const moments = shifts.filter(({ times }) => times.start > now).map((shift) => momentOf(shift, now));
+  const sum = (wanted: "lacks" | "room") =>
+    moments.reduce((all, moment) => (moment.kind === wanted ? all + moment.count : all), 0);
+  return { shifts: moments.length, missing: sum("lacks"), room: sum("room") };
+}

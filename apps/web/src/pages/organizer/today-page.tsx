@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { OpenCalls } from "../../features/care/open-calls.tsx";
 import { deskMessages } from "../../features/desk/messages.ts";
 import { NextDays } from "../../features/desk/next-days.tsx";
+import { dayAhead } from "../../features/desk/shift-moment.ts";
 import { TodayBoard } from "../../features/desk/today-board.tsx";
 import { WaitingCard } from "../../features/desk/waiting-card.tsx";
 import { withDots } from "../../shared/art/dotted.tsx";
@@ -34,14 +35,15 @@ export function TodayPage() {
   const hour = Number(showTime(now, view).slice(0, 2));
   const greet = hour < 12 ? text.morning : hour < 18 ? text.afternoon : text.evening;
   const places = shifts.reduce((sum, shift) => sum + shift.places, 0);
-  const missing = shifts
-    .filter((shift) => shift.times.start > now)
-    .reduce((sum, shift) => sum + Math.max(0, shift.places - shift.taken), 0);
+  const { shifts: ahead, missing, room } = dayAhead(shifts, now);
+  const standing =
+    missing > 0 ? text.dayLacks({ count: missing }) : room > 0 ? text.dayRoom({ count: room }) : text.dayFull;
+  const wanted = ahead === 0 ? "" : standing;
   return (
     <>
       <PageTitle
         title={greet({ name: viewer.name })}
-        detail={withDots(text.daySum({ day: showDay(now, view), shifts: shifts.length, places, missing }))}
+        detail={withDots(`${text.daySum({ day: showDay(now, view), shifts: shifts.length, places })}${wanted}`)}
         actions={
           <ButtonLink to="/desk/projects/new" icon="plus" size="desk">
             {text.newProject}
