@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { Seat } from "./seat.ts";
+import { freePlaces, type Seat } from "./seat.ts";
 
 /** Who must be there before neighbours can join: nobody in particular, or the professionals first. */
 export const teamOpenings = ["anybody", "professional"] as const;
@@ -50,6 +50,16 @@ export function teamRoom(seats: readonly CountedSeat[], { ratioVolunteers, opens
   const open = professionalsMissing === 0;
   const allowed = ratioVolunteers === null ? Infinity : Math.max(0, ratioVolunteers * professionals - volunteers);
   return { open, roomForVolunteers: open ? allowed : 0, professionals, professionalsMissing };
+}
+
+/** How many more people a seat can take as the team stands: its free places, for volunteers within what the professionals lead. */
+export function placesInTeam(
+  seat: Pick<Seat, "kind" | "maxHeads" | "taken" | "held">,
+  seats: readonly CountedSeat[],
+  terms: TeamTerms,
+): number {
+  const free = freePlaces(seat);
+  return seat.kind === "professional" ? free : Math.min(free, teamRoom(seats, terms).roomForVolunteers);
 }
 
 /** Whether the project makes neighbours depend on professionals at all. */

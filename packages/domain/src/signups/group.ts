@@ -27,15 +27,19 @@ interface GroupQuestion {
   readonly before: number;
   /** Whoever is in the shift under the name of a member. */
   readonly namesakes: readonly Known[];
+  /** Why the team has no room for one more; empty where it has. */
+  readonly waitsFor: readonly Problem[];
+  /** How many more people the seat can take as the team stands; where it has room for nobody, its free places. */
   readonly free: number;
 }
 
 /**
  * Says why a group cannot come as one: it is too big for the project, somebody is in it (or in the shift) twice by name and birth
- * date, or there is not a place for each. Groups are for projects that let people in at once; where the organizer answers first
+ * date, or there is not a place for each, as the team
+ * stands. Groups are for projects that let people in at once; where the organizer answers first
  * or invites, everybody applies for themselves. Whether each member fits is `decideJoin`'s word.
  */
-export function decideGroup({ terms, members, before, namesakes, free }: GroupQuestion): Problem[] {
+export function decideGroup({ terms, members, before, namesakes, waitsFor, free }: GroupQuestion): Problem[] {
   const problems: Problem[] = [];
   if (terms.wayIn === "invitation") problems.push({ code: "INVITATION_ONLY" });
   if (terms.wayIn === "approval") problems.push({ code: "ACTION_CHANGED" });
@@ -45,6 +49,7 @@ export function decideGroup({ terms, members, before, namesakes, free }: GroupQu
     members.filter((one) => [...members, ...namesakes].some((other) => same(one, other))).map(({ name }) => name),
   );
   for (const name of twice) problems.push({ code: "GROUP_SAME_PERSON", name });
+  problems.push(...waitsFor);
   if (free < members.length) problems.push({ code: "GROUP_NOT_ENOUGH_PLACES", free });
   return problems;
 }

@@ -218,3 +218,26 @@ test("a companion who is promised elsewhere at that time is told by name", async
     problems: [{ code: "GROUP_MEMBER", name: "周慧", problems: [{ code: "SHIFT_OVERLAP", otherTitle: "下午茶" }] }],
   });
 });
+
+test("a family hears how many of them the social worker can still lead, and that one has to come first", async () => {
+  const team = [
+    seatPlan({ name: "社工", kind: "professional", minHeads: 0, maxHeads: 2 }),
+    seatPlan({ maxHeads: 9, minAge: 8 }),
+  ];
+  const [father, ratio] = [await insertPerson(db, { name: "李强" }), { ratioVolunteers: 2, seats: team }];
+  const companionIds = [await bring(father, "李静"), await bring(father, "李想")];
+  const shift = await shiftFor(9, ratio);
+  const seatId = shift.seatIds[1];
+  if (seatId === undefined) throw new Error("the shift has no seat for neighbours");
+  const come = () => joinGroup(services, father, { seatId, withMe: true, companionIds });
+  await expect(come()).rejects.toMatchObject({
+    problems: [{ code: "RATIO_REACHED", ratio: 2, professionals: 0 }],
+  });
+  await db
+    .updateTable("seat")
+    .set({ taken: 1 })
+    .where("shift_id", "=", shift.shiftId)
+    .where("kind", "=", "professional")
+    .execute();
+  await expect(come()).rejects.toMatchObject({ problems: [{ code: "GROUP_NOT_ENOUGH_PLACES", free: 2 }] });
+});

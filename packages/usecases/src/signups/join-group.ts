@@ -2,11 +2,12 @@ import { enqueueAll } from "@nuanlin/db/outbox/outbox-repository";
 import { findCompanions } from "@nuanlin/db/people/companion-repository";
 import { findPerson, holdPersons } from "@nuanlin/db/people/person-repository";
 import { lockShiftOfSeat } from "@nuanlin/db/shifts/shift-repository";
-import { findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
+import { type AskedSeat, findAskedSeat } from "@nuanlin/db/signups/find-asked-seat";
 import { countGroup, findNamesakes } from "@nuanlin/db/signups/group-repository";
 import type { SignupId } from "@nuanlin/domain/ids";
 import { type Problem, refuseIfAny } from "@nuanlin/domain/problem";
 import { freePlaces } from "@nuanlin/domain/shifts/seat";
+import { decideTeam, placesInTeam } from "@nuanlin/domain/shifts/team-rule";
 import { decideJoinCode } from "@nuanlin/domain/signups/decide-join-code";
 import { decideGroup, type JoinGroupInput } from "@nuanlin/domain/signups/group";
 import { mayJoinSeat } from "@nuanlin/domain/signups/signup-policy";
@@ -44,7 +45,7 @@ export const joinGroup = command({
       members,
       before: await countGroup(tx, shift.id, owner.id),
       namesakes: await findNamesakes(tx, shift.id, names),
-      free: freePlaces(seat),
+      ...roomForGroup(asked),
     };
     refuseIfAny([...decideJoinCode(terms, input.code), ...decideGroup(group)]);
     const signups: { readonly id: SignupId; readonly name: string }[] = [];
@@ -69,3 +70,10 @@ export const joinGroup = command({
   },
   target: ({ seat }) => seat.id,
 });
+
+/** How many of a group there is room for, and why the team has none for anybody. */
+function roomForGroup({ project, seat, team: rest }: AskedSeat) {
+  const seats = [seat, ...rest.filter(({ id }) => id !== seat.id)];
+  const waitsFor = decideTeam(seat, seats, project);
+  return { waitsFor, free: waitsFor.length > 0 ? freePlaces(seat) : placesInTeam(seat, seats, project) };
+}

@@ -1,4 +1,3 @@
-import { freePlaces } from "@nuanlin/domain/shifts/seat";
 import { useState } from "react";
 import { Button } from "../../shared/button.tsx";
 import { Card } from "../../shared/display/card.tsx";
@@ -20,12 +19,13 @@ interface BringOthersProps {
   readonly seat: {
     readonly id: string;
     readonly kind: "professional" | "volunteer";
-    readonly maxHeads: number;
-    readonly taken: number;
-    readonly held: number;
     /** null where nobody is signed in. */
     readonly wayIn: { readonly action: string | null } | null;
   };
+  /** How many more people the place can take as the team stands. */
+  readonly free: number;
+  /** Somebody who leads has to come before there is room; the place itself is not full. */
+  readonly waitsForTeam: boolean;
   readonly terms: { readonly wayIn: "instant" | "approval" | "invitation" | "code"; readonly groupMax: number };
   /** Other coming shifts of the project that have room. */
   readonly elsewhere: readonly OtherShift[];
@@ -49,6 +49,8 @@ export function BringOthers(props: BringOthersProps) {
 function Group({
   shift,
   seat,
+  free,
+  waitsForTeam,
   terms,
   elsewhere,
   onElsewhere,
@@ -71,7 +73,6 @@ function Group({
   const others = companions.filter(({ coming }) => !coming.some(({ shiftId }) => shiftId === shift.id));
   const chosen = others.filter(({ id }) => kept.chosen.includes(id)).map(({ id }) => id);
   const withMe = shift.mine === null && kept.withMe;
-  const free = freePlaces(seat);
   const count = chosen.length + (withMe ? 1 : 0);
   const goElsewhere = (other: OtherShift) => {
     keepGroup(other.seatId, { ...kept, open: true });
@@ -81,6 +82,7 @@ function Group({
     <NoRoom
       free={free}
       count={Math.max(2, count)}
+      waitsForTeam={waitsForTeam}
       canWait={seat.wayIn?.action === "wait"}
       elsewhere={elsewhere}
       onElsewhere={goElsewhere}

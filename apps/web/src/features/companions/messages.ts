@@ -70,6 +70,7 @@ export const companionMessages = defineMessages({
     bringTooMany: (p: { free: number }) => `只剩 ${p.free} 个位置`,
     noRoom: (p: { free: number; count: number }) => `还剩 ${p.free} 个位置，你们 ${p.count} 位。少带几位，或者换一班。`,
     noRoomFull: "这个位置满了，一起来要每人都有位置。",
+    noRoomTeam: "要等带队的专业人员来，才坐得下你们。",
     waitOneByOne: "候补是一位一位排的：你可以先排上，家人朋友等有位置再带。",
     noRoomElsewhere: "别的班现在也坐不下这么多人。",
     goElsewhere: (p: { when: string; free: number }) => `换到 ${p.when}，还剩 ${p.free} 个位置`,
@@ -148,6 +149,7 @@ export const companionMessages = defineMessages({
     noRoom: (p) =>
       `${plural(p.free, { one: "1 place is", other: `${p.free} places are` })} left for the ${p.count} of you. Bring fewer, or choose another shift.`,
     noRoomFull: "This place is full, and a group comes only if there is a place for each.",
+    noRoomTeam: "There is room for you once a professional who leads has joined.",
     waitOneByOne: "People wait one by one: you can wait now and bring the others once there is room.",
     noRoomElsewhere: "At the moment no other shift has room for so many.",
     goElsewhere: (p) => `Go to ${p.when}, ${plural(p.free, { one: "1 place left", other: `${p.free} places left` })}`,

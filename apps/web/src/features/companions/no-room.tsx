@@ -18,6 +18,8 @@ interface NoRoomProps {
   /** Free places where the group wants to come, and how many want to; two when nobody has been chosen yet. */
   readonly free: number;
   readonly count: number;
+  /** There is no room because somebody who leads has to come first. */
+  readonly waitsForTeam: boolean;
   /** Whether one could wait for a place oneself; a group cannot. */
   readonly canWait: boolean;
   readonly elsewhere: readonly OtherShift[];
@@ -27,14 +29,14 @@ interface NoRoomProps {
 const mostShown = 2;
 
 /** Says that there is not a place for each of them, that waiting goes one by one, and where all of them fit. */
-export function NoRoom({ free, count, canWait, elsewhere, onElsewhere }: NoRoomProps) {
+export function NoRoom({ free, count, waitsForTeam, canWait, elsewhere, onElsewhere }: NoRoomProps) {
   const text = useMessages(companionMessages);
   const fitting = elsewhere.filter((other) => other.free >= count).slice(0, mostShown);
   return (
     <Notice tint="wait" icon="people">
       <div className="flex flex-col gap-2">
         <p>
-          {free === 0 ? text.noRoomFull : text.noRoom({ free, count })}
+          {waitsForTeam ? text.noRoomTeam : free === 0 ? text.noRoomFull : text.noRoom({ free, count })}
           {canWait && ` ${text.waitOneByOne}`}
         </p>
         {fitting.length === 0 && <p>{text.noRoomElsewhere}</p>}

@@ -2,7 +2,7 @@ import type { AppRouter } from "@nuanlin/api/app-router";
 import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import type { Problem } from "@nuanlin/domain/problem";
 import { freePlaces } from "@nuanlin/domain/shifts/seat";
-import { decideTeam, teamRoom } from "@nuanlin/domain/shifts/team-rule";
+import { decideTeam, placesInTeam } from "@nuanlin/domain/shifts/team-rule";
 import { joinActions } from "@nuanlin/domain/signups/signup";
 import type { inferRouterOutputs } from "@trpc/server";
 
@@ -39,8 +39,7 @@ export function waitsForTeam(shift: ShiftData, seat: SeatData, team: TeamData): 
 
 /** Free places that somebody could have as the team stands. */
 export function freeInTeam(shift: ShiftData, seat: SeatData, team: TeamData): number {
-  if (seat.kind === "professional") return freeIn(seat);
-  return Math.min(freeIn(seat), teamRoom(shift.seats, team).roomForVolunteers);
+  return placesInTeam(seat, shift.seats, team);
 }
 
 /** The professional's seat on top, if the shift has one. */

@@ -6,7 +6,15 @@ import { ShiftFileLink } from "../../features/schedule/shift-file-link.tsx";
 import { shiftMessages } from "../../features/shifts/messages.ts";
 import { SeatChoice } from "../../features/shifts/seat-line.tsx";
 import { ShiftChoice } from "../../features/shifts/shift-choice.tsx";
-import { canTake, freeIn, type SeatData, type ShiftData } from "../../features/shifts/shift-data.ts";
+import {
+  canTake,
+  freeIn,
+  freeInTeam,
+  type SeatData,
+  type ShiftData,
+  type TeamData,
+  waitsForTeam,
+} from "../../features/shifts/shift-data.ts";
 import { TeamBlock } from "../../features/shifts/team-block.tsx";
 import { StandingOffer } from "../../features/series/standing-offer.tsx";
 import { OfferCard, offersAmong } from "../../features/signups/offer-card.tsx";
@@ -58,8 +66,10 @@ export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
         <BringOthers
           shift={shift}
           seat={seat}
+          free={freeInTeam(shift, seat, project.team)}
+          waitsForTeam={freeIn(seat) > 0 && waitsForTeam(shift, seat, project.team).length > 0}
           terms={project.terms}
-          elsewhere={roomElsewhere(coming.shifts, shift)}
+          elsewhere={roomElsewhere(coming.shifts, shift, project.team)}
           onElsewhere={({ shiftId, seatId }) => choose({ shift: shiftId, seat: seatId })}
         />
       )}
@@ -68,12 +78,16 @@ export function PlaceTakingBlock({ taking }: { readonly taking: PlaceTaking }) {
 }
 
 /** The other shifts in which a neighbour may still come, each with the place that has most room. */
-function roomElsewhere(shifts: readonly ShiftData[], but: ShiftData) {
+function roomElsewhere(shifts: readonly ShiftData[], but: ShiftData, team: TeamData) {
   return shifts
     .filter(({ id, mine }) => id !== but.id && mine === null)
-    .flatMap(({ id: shiftId, seats, start, timeZone }) => {
-      const [seat] = seats.filter(({ kind }) => kind === "volunteer").toSorted((a, b) => freeIn(b) - freeIn(a));
-      return seat && freeIn(seat) > 0 ? [{ shiftId, seatId: seat.id, start, timeZone, free: freeIn(seat) }] : [];
+    .flatMap((shift) => {
+      const { id: shiftId, start, timeZone } = shift;
+      const [best] = shift.seats
+        .filter(({ kind }) => kind === "volunteer")
+        .map((seat) => ({ seatId: seat.id, free: freeInTeam(shift, seat, team) }))
+        .toSorted((a, b) => b.free - a.free);
+      return best && best.free > 0 ? [{ shiftId, start, timeZone, ...best }] : [];
     });
 }
 
