@@ -90,10 +90,22 @@ test("a paper is kept sealed: nothing of it can be read in the database, and it 
   expect(Buffer.from(await seen.arrayBuffer()).equals(paper)).toBe(true);
   expect(Object.fromEntries(seen.headers)).toMatchObject({
     "content-type": "application/pdf",
-    "content-security-policy": "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+    "x-frame-options": "SAMEORIGIN",
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",
   });
+});
+
+test("only a PDF stands in a frame, of our own pages; a picture and a refusal stay in a sandbox and in no frame", async () => {
+  const ana = await insertPerson(db);
+  const { id } = await send(ana, new Uint8Array(await photo()));
+  for (const seen of [await look(ana, id), await look(await insertPerson(db), id)]) {
+    expect(seen.headers.get("content-security-policy")).toMatch(
+      /^sandbox; default-src 'none';.* frame-ancestors 'none'$/u,
+    );
+    expect(seen.headers.get("x-frame-options")).toBe("DENY");
+  }
 });
 
 test("a photo loses the place where it was taken before it is kept", async () => {

@@ -77,14 +77,21 @@ export function createDocumentRoutes({ createContext, seal, origin, uploads }: D
   return app;
 }
 
-/** What a browser may do with a paper: show it, alone, and nothing else. Goes around the headers that all pages have. */
+/**
+ * What a browser may do with a paper: show it, and load and run nothing. Goes around the headers that all pages have.
+ * A PDF may stand in a frame of our own pages, beside what was typed; browsers open none in a sandbox, and their viewers keep it
+ * apart from the page by themselves. Everything else, refusals too, stays in a sandbox and in no frame.
+ */
 export const documentHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  context.res.headers.set(
-    "Content-Security-Policy",
-    "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
-  );
+  const { headers } = context.res;
+  const isPdf = headers.get("Content-Type") === "application/pdf";
+  headers.set("Content-Security-Policy", isPdf ? pdfPolicy : paperPolicy);
+  if (isPdf) headers.set("X-Frame-Options", "SAMEORIGIN");
 };
+
+const paperPolicy = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+const pdfPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /** No more than is allowed is ever held. */
 async function readBody(context: Context): Promise<Uint8Array> {

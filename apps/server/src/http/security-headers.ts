@@ -11,6 +11,8 @@ export function securityHeaders(production: boolean): MiddlewareHandler {
       imgSrc: ["'self'"],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
+      // A PDF among people's papers, beside what was typed.
+      frameSrc: ["'self'"],
       manifestSrc: ["'self'"],
       workerSrc: ["'self'"],
       baseUri: ["'none'"],

@@ -4,10 +4,10 @@ import { Icon } from "../../shared/art/icon.tsx";
 import { showShortDay } from "../../shared/dates.ts";
 import { districtZone } from "../../shared/district-zone.ts";
 import { useMessages } from "../../shared/messages.ts";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { nameIn } from "../../shared/name-in.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { verificationMessages } from "./messages.ts";
-import { typeName } from "./type-name.ts";
 import type { VerificationCase } from "./verification-types.ts";
 
 interface FieldProps {
@@ -41,6 +41,7 @@ function Field({ label, children, note, state }: FieldProps) {
 export function ClaimFields({ claim }: { readonly claim: VerificationCase }) {
   const text = useMessages(verificationMessages);
   const view = useDateView(districtZone);
+  const { typeName } = useCatalogue();
   const { type, number, sameNumber, numberFits, issuedOn, validUntil, expired, issuer, phone, email } = claim;
   const usual = credentialTypes.isCode(type) ? nameIn(credentialTypes.byCode(type).issuer, view.language) : "";
   const day = (iso: string) => showShortDay(Date.parse(`${iso}T04:00:00Z`), view);
@@ -52,7 +53,7 @@ export function ClaimFields({ claim }: { readonly claim: VerificationCase }) {
         {claim.personName}
       </Field>
       <Field label={text.type} note={claim.twoPerson ? text.twoPerson : undefined}>
-        {typeName(type, view.language)}
+        {typeName(type)}
       </Field>
       <Field
         label={text.number}

@@ -3,9 +3,9 @@ import { showInstant } from "../../shared/dates.ts";
 import { Badge, type Tint } from "../../shared/display/badge.tsx";
 import { districtZone } from "../../shared/district-zone.ts";
 import { useMessages } from "../../shared/messages.ts";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { verificationMessages } from "./messages.ts";
-import { typeName } from "./type-name.ts";
 import type { VerificationCase } from "./verification-types.ts";
 
 const tints: Readonly<Record<CredentialStatus, Tint>> = {
@@ -38,6 +38,7 @@ export function StatusBadge({ status }: { readonly status: CredentialStatus }) {
 
 /** What happened to the claim so far, and what else the person brought. */
 export function ClaimHistory({ claim: { steps, others } }: { readonly claim: VerificationCase }) {
+  const { typeName } = useCatalogue();
   const text = useMessages(verificationMessages);
   const view = useDateView(districtZone);
   return (
@@ -63,7 +64,7 @@ export function ClaimHistory({ claim: { steps, others } }: { readonly claim: Ver
           {others.map(({ id, type, number, status }) => (
             <li key={id} className="fs-14 flex flex-wrap items-center gap-x-2">
               <span className="min-w-0 flex-1">
-                {typeName(type, view.language)} <span className="text-ink-2">{number}</span>
+                {typeName(type)} <span className="text-ink-2">{number}</span>
               </span>
               <StatusBadge status={status} />
             </li>

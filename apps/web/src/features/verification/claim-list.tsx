@@ -4,9 +4,9 @@ import { showShortDay } from "../../shared/dates.ts";
 import { Badge } from "../../shared/display/badge.tsx";
 import { districtZone } from "../../shared/district-zone.ts";
 import { useMessages } from "../../shared/messages.ts";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { verificationMessages } from "./messages.ts";
-import { typeName } from "./type-name.ts";
 import { useWaited } from "./use-waited.ts";
 import type { QueuedClaim } from "./verification-types.ts";
 
@@ -21,6 +21,7 @@ export function ClaimList({ claims, chosen, onChoose }: ClaimListProps) {
   const text = useMessages(verificationMessages);
   const view = useDateView(districtZone);
   const waited = useWaited();
+  const { typeName } = useCatalogue();
   const move = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -51,7 +52,7 @@ export function ClaimList({ claims, chosen, onChoose }: ClaimListProps) {
                   {claim.decidedAt === null ? waited(claim.claimedAt) : showShortDay(claim.decidedAt, view)}
                 </span>
               </span>
-              <span className="fs-14 block text-ink-2">{typeName(claim.type, view.language)}</span>
+              <span className="fs-14 block text-ink-2">{typeName(claim.type)}</span>
               <span className="mt-1 flex flex-wrap gap-1.5 empty:hidden">
                 {claim.status === "half" && <Badge tint="iris">{text.secondLook}</Badge>}
                 {claim.renews && <Badge>{text.renews}</Badge>}

@@ -8,7 +8,7 @@ import type { VerificationCase } from "./verification-types.ts";
 
 const zooms = [100, 150, 200, 300] as const;
 
-/** The papers of a claim one at a time, to enlarge and to turn. A PDF opens outside of the page. */
+/** The papers of a claim one at a time, to enlarge and to turn. A PDF is shown by the browser's own viewer, where it has one. */
 export function PaperViewer({ claim }: { readonly claim: VerificationCase }) {
   const text = useMessages(verificationMessages);
   const { documents, personName } = claim;
@@ -46,14 +46,24 @@ export function PaperViewer({ claim }: { readonly claim: VerificationCase }) {
       </div>
       {paper === undefined && <Empty title={text.noPapers} detail={text.noPapersDetail} />}
       {paper && broken.has(paper.id) && <Empty title={text.unreadable} detail={text.unreadableDetail} />}
-      {paper?.mediaType === "application/pdf" && (
-        <Empty title={text.pdf} detail={text.pdfDetail}>
-          <a className="btn" data-kind="soft" href={address} target="_blank" rel="noreferrer" download={paper.fileName}>
-            <Icon name="doc" />
-            {text.pdfOpen}
-          </a>
-        </Empty>
-      )}
+      {paper?.mediaType === "application/pdf" &&
+        (navigator.pdfViewerEnabled ? (
+          <>
+            <iframe
+              key={paper.id}
+              src={`/documents/${paper.id}#view=FitH`}
+              title={text.pdfOf({ name: personName, at: at + 1 })}
+              className="h-[72dvh] w-full rounded-tile border-0 bg-surface"
+            />
+            <p className="flex justify-center">
+              <SavePdf paper={paper} />
+            </p>
+          </>
+        ) : (
+          <Empty title={text.pdf} detail={text.pdfDetail}>
+            <SavePdf paper={paper} />
+          </Empty>
+        ))}
       {isPicture && (
         <>
           {/* A square, so that a picture that is turned stays inside; what is larger is scrolled to, by keyboard as well. */}
@@ -104,6 +114,16 @@ export function PaperViewer({ claim }: { readonly claim: VerificationCase }) {
         </>
       )}
     </section>
+  );
+}
+
+function SavePdf({ paper: { id, fileName } }: { readonly paper: VerificationCase["documents"][number] }) {
+  const text = useMessages(verificationMessages);
+  return (
+    <a className="btn" data-kind="soft" data-size="desk" href={`/documents/${id}`} download={fileName}>
+      <Icon name="doc" />
+      {text.pdfOpen}
+    </a>
   );
 }
 
