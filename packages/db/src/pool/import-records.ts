@@ -43,13 +43,27 @@ export async function findKnownPeople(
   return rows;
 }
 
-/** Every paper with one of the numbers, whoever holds it and wherever it stands. */
-export async function findKnownPapers(db: Reader, numbers: readonly string[]): Promise<readonly KnownPaper[]> {
+/** Every paper with one of the numbers or of one of the people, whoever holds it and wherever it stands. */
+export async function findKnownPapers(
+  db: Reader,
+  numbers: readonly string[],
+  people: readonly PersonId[],
+): Promise<readonly KnownPaper[]> {
   if (numbers.length === 0) return [];
   return db
     .selectFrom("credential")
-    .select(["person_id as personId", "type_code as type", "number", "issued_on as issuedOn", "status"])
-    .where("number", "in", numbers)
+    .select([
+      "id",
+      "person_id as personId",
+      "type_code as type",
+      "number",
+      "issued_on as issuedOn",
+      "valid_until as validUntil",
+      "status",
+    ])
+    .where((eb) =>
+      eb.or([eb("number", "in", numbers), ...(people.length === 0 ? [] : [eb("person_id", "in", people)])]),
+    )
     .execute();
 }
 
@@ -100,9 +114,13 @@ interface ImportedPaper {
   readonly validUntil: string | null;
   readonly issuer: string;
   readonly twoPerson: boolean;
+  readonly replacesId: CredentialId | null;
 }
 
-/** Writes papers that a clerk answers for, each with its first step: verified, or half where a second clerk has to look. */
+/**
+ * Writes papers that a clerk answers for, each with its first step: verified, or half where a second clerk has to look. What a
+ * verified one follows is superseded; the second clerk's yes does the same for the others. The people's rows are held.
+ */
 export async function insertImportedPapers(
   tx: Tx,
   papers: readonly ImportedPaper[],
@@ -120,6 +138,7 @@ export async function insertImportedPapers(
         valid_until: paper.validUntil,
         issuer: paper.issuer,
         source: "import" as const,
+        replaces_id: paper.replacesId,
         batch_id: batchId,
         claimed_at: at,
         status: paper.twoPerson ? ("half" as const) : ("verified" as const),
@@ -129,7 +148,7 @@ export async function insertImportedPapers(
         verified_at: paper.twoPerson ? null : at,
       })),
     )
-    .returning(["id", "person_id as personId", "status"])
+    .returning(["id", "person_id as personId", "status", "replaces_id as replacesId"])
     .execute();
   await tx
     .insertInto("credential_step")
@@ -144,5 +163,37 @@ export async function insertImportedPapers(
       })),
     )
     .execute();
+  const followed = rows.flatMap(({ status, replacesId }) => (status === "verified" && replacesId ? [replacesId] : []));
+  await moveFollowed(tx, followed, { from: "verified", to: "superseded" }, { by, at });
   return rows;
+}
+
+interface Move {
+  readonly from: "verified" | "superseded";
+  readonly to: "verified" | "superseded";
+}
+
+/** Moves those of the papers that stand where the move begins, each with its step, in the order of their ids. */
+export async function moveFollowed(
+  tx: Tx,
+  ids: readonly CredentialId[],
+  { from, to }: Move,
+  { by, at }: { readonly by: PersonId; readonly at: Date },
+): Promise<void> {
+  if (ids.length === 0) return;
+  const held = await tx
+    .selectFrom("credential")
+    .select("id")
+    .where("id", "in", ids)
+    .where("status", "=", from)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  if (held.length === 0) return;
+  const moved = held.map(({ id }) => id);
+  await tx.updateTable("credential").set({ status: to }).where("id", "in", moved).execute();
+  await tx
+    .insertInto("credential_step")
+    .values(moved.map((id) => ({ credential_id: id, at, by_person: by, from_status: from, to_status: to, reason: "" })))
+    .execute();
 }

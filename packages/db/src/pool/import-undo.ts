@@ -6,6 +6,8 @@ interface StandingPaper {
   readonly id: CredentialId;
   readonly personId: PersonId;
   readonly status: "half" | "verified";
+  /** What it follows. */
+  readonly replacesId: CredentialId | null;
 }
 
 /**
@@ -14,7 +16,7 @@ interface StandingPaper {
  */
 export async function findUntouched(db: Reader, id: ImportBatchId): Promise<readonly StandingPaper[]> {
   const { rows } = await sql<StandingPaper>`
-    select id, person_id as "personId", status from credential
+    select id, person_id as "personId", status, replaces_id as "replacesId" from credential
     where batch_id = ${id} and status in ('half', 'verified')
       and (select count(*) from credential_step where credential_step.credential_id = credential.id) = 1
     order by id`.execute(db);

@@ -1,5 +1,5 @@
 import type { CredentialTypeCode } from "../codes/credential-type.ts";
-import type { PersonId } from "../ids.ts";
+import type { CredentialId, PersonId } from "../ids.ts";
 import type { CredentialStatus } from "../people/credential-status.ts";
 import type { ImportIssue, ImportIssueCode, ImportPaper, ImportRow } from "./import-row.ts";
 import { groupedBy, type ImportColumn, sameWord } from "./import-sheet.ts";
@@ -16,10 +16,12 @@ export interface KnownPerson {
 
 /** A paper that is here already: of one of these people, or with one of the numbers of the file. */
 export interface KnownPaper {
+  readonly id: CredentialId;
   readonly personId: PersonId;
   readonly type: CredentialTypeCode;
   readonly number: string;
   readonly issuedOn: string;
+  readonly validUntil: string | null;
   readonly status: CredentialStatus;
 }
 
@@ -39,6 +41,8 @@ export interface DecidedRow {
   readonly waits: boolean;
   /** Whose paper it is, when they are here already. */
   readonly personId: PersonId | null;
+  /** The paper of theirs that this one follows: once this one counts, nobody is asked to renew the other. */
+  readonly replacesId: CredentialId | null;
   readonly issues: readonly ImportIssue[];
 }
 
@@ -78,12 +82,14 @@ export function compareRows(rows: readonly ImportRow[]): ImportRow[] {
 export function decideImport(rows: readonly ImportRow[], { clerkId, people, papers }: KnownRecords): DecidedRow[] {
   const peopleOf = groupedBy(people, ({ phone }) => phone);
   const papersOf = groupedBy(papers, ({ type, number }) => `${type} ${number}`);
+  const papersHeld = groupedBy(papers, ({ personId }) => personId);
   return rows.map((row) => {
     const failed = (issues: readonly ImportIssue[]): DecidedRow => ({
       row,
       outcome: "failed",
       waits: false,
       personId: null,
+      replacesId: null,
       issues,
     });
     const { paper } = row;
@@ -98,12 +104,25 @@ export function decideImport(rows: readonly ImportRow[], { clerkId, people, pape
     const same = numbered.filter(({ personId, issuedOn }) => personId === person?.id && issuedOn === paper.issuedOn);
     const personId = person?.id ?? null;
     if (same.some(({ status }) => here.has(status)))
-      return { row, outcome: "unchanged", waits: false, personId, issues: [] };
+      return { row, outcome: "unchanged", waits: false, personId, replacesId: null, issues: [] };
     if (same.some(({ status }) => status === "revoked" || status === "returned"))
       return failed([{ column: "number", code: "decided_before" }]);
     const outcome = person === undefined ? "creates" : "adds";
-    return { row, outcome, waits: paper.twoPerson, personId, issues: row.issues };
+    const replacesId = followed(paper, papersHeld.get(personId ?? "") ?? [])?.id ?? null;
+    return { row, outcome, waits: paper.twoPerson, personId, replacesId, issues: row.issues };
   });
+}
+
+/**
+ * The paper that another one follows: verified, of the same type, with an end, and both its days lie before those of the new one.
+ * Of several it is the one that runs longest. A paper without an end is followed by none, since nothing of it runs out.
+ */
+function followed({ type, issuedOn, validUntil }: ImportPaper, held: readonly KnownPaper[]): KnownPaper | undefined {
+  const end = ({ validUntil: until }: KnownPaper) => until ?? "";
+  return held
+    .filter((paper) => paper.type === type && paper.status === "verified" && paper.validUntil !== null)
+    .filter((paper) => paper.issuedOn < issuedOn && (validUntil === null || end(paper) < validUntil))
+    .toSorted((a, b) => (end(a) < end(b) ? 1 : -1))[0];
 }
 
 /** The one person whom the phone and the name mean; an account comes before those who have none. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { effectiveTypes } from "../credentials/effective-types.ts";
-import { personId } from "../ids.ts";
+import { credentialId, personId } from "../ids.ts";
 import { skillTree } from "../skills/skill-tree.ts";
 import { compareRows, decideImport } from "./decide-import.ts";
 import { readImportDate } from "./import-date.ts";
@@ -104,7 +104,14 @@ const [clerkId, xu, other] = ["1", "2", "3"].map((digit) =>
   personId.parse(`00000000-0000-4000-8000-00000000000${digit}`),
 ) as [ReturnType<typeof personId.parse>, ReturnType<typeof personId.parse>, ReturnType<typeof personId.parse>];
 const known = { name: "徐婧", phone: "13857200001", hasAccount: true, conflict: false };
-const paper = { type: "social_worker.certified", number: "20240001", issuedOn: "2029-09-20" } as const;
+const oldId = credentialId.parse("00000000-0000-4000-8000-000000000009");
+const paper = {
+  id: oldId,
+  type: "social_worker.certified",
+  number: "20240001",
+  issuedOn: "2029-09-20",
+  validUntil: "2032-09-19",
+} as const;
 
 test.each([
   ["nobody by that phone", [], [], "creates", undefined],
@@ -158,4 +165,31 @@ test.each([
   const [decided] = decideImport([rowOf()], { clerkId, people, papers });
   expect(decided?.outcome).toBe(outcome);
   expect(decided?.issues.map((issue) => issue.code)).toEqual(code === undefined ? [] : [code]);
+});
+
+test.each([
+  [
+    "the term before, under another number",
+    { number: "20210007", issuedOn: "2026-09-20", validUntil: "2029-09-19" },
+    true,
+  ],
+  [
+    "the term before, and it does not count yet",
+    { status: "claimed", issuedOn: "2026-09-20", validUntil: "2029-09-19" },
+    false,
+  ],
+  [
+    "a paper of another type",
+    { type: "first_aider.red_cross", issuedOn: "2026-09-20", validUntil: "2029-09-19" },
+    false,
+  ],
+  ["a paper that runs longer", { issuedOn: "2026-09-20", validUntil: "2040-09-19" }, false],
+  ["a paper that ends on the very day", { issuedOn: "2026-09-20", validUntil: "2032-09-19" }, false],
+  ["a paper without an end", { issuedOn: "2026-09-20", validUntil: null }, false],
+  ["a newer paper", { issuedOn: "2029-10-01", validUntil: "2032-09-01" }, false],
+  ["somebody else's", { number: "20210007", personId: other, issuedOn: "2026-09-20", validUntil: "2029-09-19" }, false],
+] as const)("beside %s, the paper in the file follows it or does not", (_what, held, follows) => {
+  const papers = [{ ...paper, personId: xu, status: "verified" as const, ...held }];
+  const [decided] = decideImport([rowOf()], { clerkId, people: [{ ...known, id: xu }], papers });
+  expect(decided).toMatchObject({ outcome: "adds", replacesId: follows ? oldId : null });
 });

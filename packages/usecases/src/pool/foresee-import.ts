@@ -55,11 +55,9 @@ export async function decideRows(db: Reader, rows: readonly ImportRow[], clerkId
   const papers = rows.flatMap(({ paper }) => paper ?? []);
   const phones = [...new Set(papers.map(({ phone }) => phone))];
   const numbers = [...new Set(papers.map(({ number }) => number))];
-  return decideImport(rows, {
-    clerkId,
-    people: await findKnownPeople(db, phones, clerkId),
-    papers: await findKnownPapers(db, numbers),
-  });
+  const people = await findKnownPeople(db, phones, clerkId);
+  const ids = people.map(({ id }) => id);
+  return decideImport(rows, { clerkId, people, papers: await findKnownPapers(db, numbers, ids) });
 }
 
 /** Rows in the order of the file, with their counts. */

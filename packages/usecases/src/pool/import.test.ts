@@ -216,3 +216,17 @@ test("a code makes the record one's own, papers and all, if the name is the same
   expect(await undoImport(services, zhang, { batchId })).toMatchObject({ papers: 2, people: 1 });
   expect(await held()).toEqual([{ status: "withdrawn", source: "import" }]);
 });
+
+test("a paper of the next term takes the place of the last one, and undoing the file puts the last one back", async () => {
+  const phone = newPhone();
+  const ana = await insertPerson(db, { name: "沈洁" });
+  await db.updateTable("account").set({ phone }).where("id", "=", ana.accountId).execute();
+  const term = (number: string, from: string, until: string) =>
+    ["沈洁", phone, "社会工作师", number, from, until] as const;
+  const old = await take([term("20270330500001", "2027-03-15", "2030-03-14")]);
+  const next = await take([term("20300330500001", "2030-02-20", "2033-02-19")]);
+  const statusOf = async (batchId: ImportBatchId) => (await papersOf(batchId)).map(({ status }) => status);
+  expect([await statusOf(old.batchId), await statusOf(next.batchId)]).toEqual([["superseded"], ["verified"]]);
+  await undoImport(services, zhang, { batchId: next.batchId });
+  expect([await statusOf(old.batchId), await statusOf(next.batchId)]).toEqual([["verified"], ["withdrawn"]]);
+});

@@ -164,9 +164,9 @@ async function writePapers(
   made: ReadonlyMap<string, PersonId>,
   how: { readonly batchId: ImportBatchId; readonly by: PersonId; readonly at: Date },
 ): Promise<void> {
-  const papers = decided.flatMap(({ outcome, personId, row: { paper } }) => {
+  const papers = decided.flatMap(({ outcome, personId, replacesId, row: { paper } }) => {
     if (paper === null || (outcome !== "creates" && outcome !== "adds")) return [];
-    return [{ ...paper, personId: personId ?? found(made.get(paper.phone), "person") }];
+    return [{ ...paper, replacesId, personId: personId ?? found(made.get(paper.phone), "person") }];
   });
   const written = await insertImportedPapers(tx, papers, how);
   // Whoever was here already hears that a paper of theirs counts; who is new has no account to hear it with.

@@ -1,6 +1,7 @@
 import type { Tx } from "@nuanlin/db/database";
 import { findPersons, holdPersons } from "@nuanlin/db/people/person-repository";
 import { lockBatch, markUndone } from "@nuanlin/db/pool/import-batch-repository";
+import { moveFollowed } from "@nuanlin/db/pool/import-records";
 import { findPromisesOf, findUntouched, lockPapers, removeMade, withdrawPapers } from "@nuanlin/db/pool/import-undo";
 import { lockShift } from "@nuanlin/db/shifts/shift-repository";
 import { isFederationStaff } from "@nuanlin/domain/actor";
@@ -35,6 +36,11 @@ export const undoImport = command({
       papers.map(({ id }) => id),
     );
     await withdrawPapers(tx, papers, actor.personId, now);
+    // What they had taken the place of stands on its own again.
+    const followed = papers.flatMap(({ status, replacesId }) =>
+      status === "verified" && replacesId ? [replacesId] : [],
+    );
+    await moveFollowed(tx, followed, { from: "superseded", to: "verified" }, { by: actor.personId, at: now });
     const after = new Map((await findPersons(tx, promised)).map((person) => [person.id, person]));
     let places = 0;
     for (const person of before.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
