@@ -14,7 +14,7 @@ export const createProject = command({
     found(await findOrganisation(tx, organisationId), "organisation"),
   allow: (actor, organisation) => runsOrganisation(actor, organisation.id),
   run: async ({ tx, actor, subject: organisation, input, now }) => {
-    await refuseUnofferedSeats(tx, input.project.seatPlan, []);
+    await refuseUnofferedSeats(tx, input.project.seatPlan, [], "project.seatPlan");
     await refuseForeignCourses(tx, { organisationId: organisation.id, courses: [] }, input.project.courseIds);
     const { content, place } = await readContent(tx, organisation.id, input.project);
     const searchText = searchTextOf(content, organisation, place);

@@ -22,7 +22,7 @@ export const editProject = command({
   hidden: "project",
   run: async ({ tx, subject: project, input, now }) => {
     const organisation = found(await findOrganisation(tx, project.organisationId), "organisation");
-    await refuseUnofferedSeats(tx, input.project.seatPlan, project.seatPlan);
+    await refuseUnofferedSeats(tx, input.project.seatPlan, project.seatPlan, "project.seatPlan");
     const { content, place } = await readContent(tx, project.organisationId, input.project);
     if (project.status === "closed") refuseIfAny([{ code: "PROJECT_CLOSED" }]);
     if (project.status !== "draft") {

@@ -10,6 +10,7 @@ import type { CreateSeriesInput } from "@nuanlin/domain/series/series";
 import { decideAddShift } from "@nuanlin/domain/shifts/decide-shift";
 import { command, found } from "../command.ts";
 import { refuseInactive } from "../shifts/refuse-inactive.ts";
+import { refuseUnofferedSeats } from "../skills/refuse-unoffered.ts";
 import { makeShifts } from "./make-shifts.ts";
 
 /** Begins a series and posts its shifts up to the horizon, all or none; the nightly run goes on from there. */
@@ -24,6 +25,7 @@ export const createSeries = command({
     if (placeId === null) throw new ProblemError({ code: "PLACE_MISSING" });
     const place = found(await findPlaceOf(tx, project.organisationId, placeId), "place");
     const { durationMinutes, breakMinutes, seats, repeat } = plan;
+    await refuseUnofferedSeats(tx, seats, project.seatPlan, "series.seats");
     const startsLocal = firstLocal(repeat, plan.startsOn, plan.time);
     const content = {
       rule: toRule(repeat),

@@ -2,6 +2,7 @@ import { lockProject } from "@nuanlin/db/projects/project-repository";
 import { mayManageProject } from "@nuanlin/domain/projects/project-policy";
 import type { AddShiftInput } from "@nuanlin/domain/shifts/shift";
 import { command, found } from "../command.ts";
+import { refuseUnofferedSeats } from "../skills/refuse-unoffered.ts";
 import { postShift } from "./post-shift.ts";
 import { refuseInactive } from "./refuse-inactive.ts";
 
@@ -13,6 +14,7 @@ export const addShift = command({
   hidden: "project",
   run: async ({ tx, subject: project, input, now }) => {
     await refuseInactive(tx, project);
+    await refuseUnofferedSeats(tx, input.shift.seats, project.seatPlan, "shift.seats");
     const { id } = await postShift(tx, project, input.shift, now);
     return { id };
   },

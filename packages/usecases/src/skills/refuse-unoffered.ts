@@ -31,6 +31,8 @@ export async function refuseUnofferedSeats(
   tx: Tx,
   wanted: readonly SeatPlan[],
   before: readonly SeatPlan[],
+  /** Where in what was sent the seats stand, so that the form finds the field. */
+  path: string,
 ): Promise<void> {
   await refuseUnofferedSkills(tx, skillsOf(wanted), skillsOf(before));
   const held = new Set(before.map(({ credentialType }) => credentialType));
@@ -43,7 +45,7 @@ export async function refuseUnofferedSeats(
   );
   const fields = fresh
     .filter(({ credentialType }) => !offered.has(credentialType))
-    .map(({ index }) => ({ path: `project.seatPlan.${index}.credentialType`, reason: "unknown_value" as const }));
+    .map(({ index }) => ({ path: `${path}.${index}.credentialType`, reason: "unknown_value" as const }));
   if (fields.length > 0) refuseIfAny([{ code: "INVALID_INPUT", fields }]);
 }
 

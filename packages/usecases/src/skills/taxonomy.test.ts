@@ -13,6 +13,10 @@ import { useTestDatabase } from "@nuanlin/testing/test-database";
 import { expect, test } from "vitest";
 import { createProject } from "../projects/create-project.ts";
 import { editProject } from "../projects/edit-project.ts";
+import { createSeriesInput } from "@nuanlin/domain/series/series";
+import { createSeries } from "../series/create-series.ts";
+import { addShift } from "../shifts/add-shift.ts";
+import { addShifts } from "../shifts/add-shifts.ts";
 import { saveOwnProfile } from "../people/save-own-profile.ts";
 import { testServices } from "../test-services.ts";
 import { addCredentialType } from "./add-credential-type.ts";
@@ -198,6 +202,48 @@ test("a project asks for what is offered; what it asked for before it may keep a
   await expect(
     editProject(services, organizer, { projectId: id, project: asking("environment.local_nothing") }),
   ).rejects.toMatchObject({ problems: [{ code: "SKILL_UNKNOWN" }] });
+  // A shift or a series may bring seats of its own; what the project asks for already, they may ask for too.
+  const {
+    shiftId,
+    projectId,
+    organisationId: ownerId,
+  } = await insertShift(db, {
+    start: "2030-05-01T01:00:00Z",
+    end: "2030-05-01T03:00:00Z",
+  });
+  const owner = await insertStaff(db, ownerId);
+  const { start, end } = await db
+    .selectFrom("shift")
+    .select(["starts_at as start", "ends_at as end"])
+    .where("id", "=", shiftId)
+    .executeTakeFirstOrThrow();
+  const plan = (code: SkillCode) => ({
+    start: new Date(start.getTime() + 86_400_000),
+    end: new Date(end.getTime() + 86_400_000),
+    breakMinutes: 0,
+    placeId: null,
+    seats: [{ ...seatPlan(), skills: [{ code, level: 1 as const }] }],
+  });
+  for (const [code, problem] of [
+    ["environment.compost", "SKILL_RETIRED"],
+    ["environment.local_nothing", "SKILL_UNKNOWN"],
+  ] as const) {
+    const refused = { problems: [{ code: problem }] };
+    await expect(addShift(services, owner, { projectId, shift: plan(code) })).rejects.toMatchObject(refused);
+    await expect(addShifts(services, owner, { projectId, shifts: [plan(code)] })).rejects.toMatchObject(refused);
+    const series = {
+      repeat: { pattern: { kind: "weekly", weeks: 1, weekdays: [3] }, ends: { kind: "count", count: 2 } },
+      startsOn: "2030-05-01",
+      time: "09:00",
+      durationMinutes: 120,
+      breakMinutes: 0,
+      placeId: null,
+      seats: plan(code).seats,
+    };
+    await expect(createSeries(services, owner, createSeriesInput.parse({ projectId, series }))).rejects.toMatchObject(
+      refused,
+    );
+  }
   const wanting = draftProject({
     seatPlan: [seatPlan({ kind: "professional", credentialType: "grid_worker.local_nobody" })],
   });
