@@ -86,7 +86,9 @@ export function toSeatView(seat: Seat, queues: Shown["queues"]): z.input<typeof 
 }
 
 export const neededCourseView = z.object({ id: z.string(), title: z.string() });
-export type NeededCourseView = z.output<typeof neededCourseView>;
+/** A course that a project can ask for; `heldBy` is whose it is, where it is not the unit's own. */
+export const offeredCourseView = z.extend(neededCourseView, { heldBy: z.nullable(z.string()) });
+export type OfferedCourseView = z.output<typeof offeredCourseView>;
 
 const ownShiftView = z.object({
   id: z.string(),

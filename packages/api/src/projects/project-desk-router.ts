@@ -5,7 +5,7 @@ import { createProject } from "@nuanlin/usecases/projects/create-project";
 import { editProject } from "@nuanlin/usecases/projects/edit-project";
 import * as z from "zod/mini";
 import { listPublishedCourses } from "@nuanlin/usecases/projects/list-published-courses";
-import { neededCourseView } from "../desk/own-project-view.ts";
+import { offeredCourseView } from "../desk/own-project-view.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** A place that was typed in has an id from now on; the form keeps it. */
@@ -24,7 +24,7 @@ export const projectDeskRouter = router({
     .mutation(({ ctx, input }) => editProject(ctx.services, ctx.actor, input)),
   courses: procedure
     .input(organisationInput)
-    .output(z.array(neededCourseView))
+    .output(z.array(offeredCourseView))
     .query(({ ctx, input }) => listPublishedCourses(ctx.services, ctx.actor, input)),
   changeStatus: procedure
     .input(changeProjectStatusInput)

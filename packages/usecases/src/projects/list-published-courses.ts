@@ -3,7 +3,7 @@ import { runsOrganisation } from "@nuanlin/domain/actor";
 import { type AskedOrganisation, askedOrganisation } from "../desk/asked-organisation.ts";
 import { query } from "../query.ts";
 
-/** The courses of one's organisation that a project can ask for. */
+/** The courses that a project of one's organisation can ask for: its own, and those of the federation. */
 export const listPublishedCourses = query({
   load: (db, input: AskedOrganisation) => askedOrganisation(db, input),
   allow: (actor, organisation) => runsOrganisation(actor, organisation.id),

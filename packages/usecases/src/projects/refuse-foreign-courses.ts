@@ -4,7 +4,10 @@ import type { CourseId } from "@nuanlin/domain/ids";
 import { ProblemError } from "@nuanlin/domain/problem";
 import type { Project } from "@nuanlin/domain/projects/project";
 
-/** A project asks for courses of its own unit that people can take; those it asks for already stay, even when they closed. */
+/**
+ * A project asks for courses of its own unit or of the federation that people can take; those it asks for already stay, even when
+ * they closed.
+ */
 export async function refuseForeignCourses(
   tx: Tx,
   project: Pick<Project, "organisationId" | "courses">,

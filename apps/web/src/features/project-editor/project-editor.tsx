@@ -1,4 +1,4 @@
-import type { NeededCourseView, OwnProjectView, PlaceView } from "@nuanlin/api/desk/own-project-view";
+import type { OfferedCourseView, OwnProjectView, PlaceView } from "@nuanlin/api/desk/own-project-view";
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
 import type { ReactNode } from "react";
 import { Button } from "../../shared/button.tsx";
@@ -27,7 +27,7 @@ interface ProjectEditorProps {
   readonly project?: OwnProjectView;
   readonly places: readonly PlaceView[];
   /** Courses of the organisation that a project can ask for. */
-  readonly courses: readonly NeededCourseView[];
+  readonly courses: readonly OfferedCourseView[];
   readonly divisionField: (field: BoundField<string | null>) => ReactNode;
   readonly skillField: SkillField;
   /** Where to go once it is kept on the server. */
@@ -137,7 +137,7 @@ export function ProjectEditor({
 }
 
 /** The courses to choose from, and those the project asks for already, even when nobody can take them any more. */
-function withAsked(courses: readonly NeededCourseView[], project: OwnProjectView | undefined): NeededCourseView[] {
+function withAsked(courses: readonly OfferedCourseView[], project: OwnProjectView | undefined): OfferedCourseView[] {
   const asked = project?.courses.filter(({ id }) => !courses.some((course) => course.id === id)) ?? [];
-  return [...courses, ...asked];
+  return [...courses, ...asked.map((course) => ({ ...course, heldBy: null }))];
 }

@@ -1,4 +1,4 @@
-import type { NeededCourseView } from "@nuanlin/api/desk/own-project-view";
+import type { OfferedCourseView } from "@nuanlin/api/desk/own-project-view";
 import { maxHoursNeeded } from "@nuanlin/domain/projects/project";
 import { maxRatioVolunteers } from "@nuanlin/domain/shifts/team-rule";
 import { type ReactNode, useState } from "react";
@@ -17,7 +17,7 @@ const usualRatio = 6;
 interface TeamFieldsProps {
   readonly form: ProjectForm;
   /** What the project can ask people to have learnt. */
-  readonly courses: readonly NeededCourseView[];
+  readonly courses: readonly OfferedCourseView[];
   readonly divisionField: (field: BoundField<string | null>) => ReactNode;
 }
 
@@ -84,7 +84,10 @@ export function TeamFields({ form, courses, divisionField }: TeamFieldsProps) {
             <ChipGroup
               label={text.courses}
               help={text.coursesHelp}
-              choices={courses.map(({ id, title }) => ({ id, label: title }))}
+              choices={courses.map(({ id, title, heldBy }) => ({
+                id,
+                label: heldBy === null ? title : text.courseOf({ title, by: heldBy }),
+              }))}
               value={field.value ?? []}
               onChange={(ids) => field.onChange([...ids])}
               error={field.error}
