@@ -40,7 +40,7 @@ export function toNoticeWords(kind: NoticeKind, facts: NoticeFacts, locale: Loca
     people: facts.people ?? 0,
     level: facts.level === undefined ? "" : String(facts.level),
     status: facts.status ?? "",
-    credential: credentialName(facts.credentialType, locale) ?? language.someCredential,
+    credential: credentialName(facts, locale) ?? language.someCredential,
     validUntil: facts.validUntil === undefined ? "" : dayInFull(facts.validUntil, locale),
   };
 }
@@ -50,10 +50,9 @@ function reasonWords(reason: string, language: Spoken): string {
   return /^[A-Z][A-Z_]+$/u.test(reason) ? (language.reasons[reason] ?? "") : reason;
 }
 
-function credentialName(type: string | undefined, locale: Locale): string | undefined {
-  if (type === undefined || !credentialTypes.isCode(type)) return undefined;
-  const { zh, en } = credentialTypes.byCode(type);
-  return locale === "en" ? en : zh;
+function credentialName({ credentialType: type, credentialNames: own }: NoticeFacts, locale: Locale) {
+  const names = own ?? (type !== undefined && credentialTypes.isCode(type) ? credentialTypes.byCode(type) : undefined);
+  return locale === "en" ? names?.en : names?.zh;
 }
 
 function dayInFull(isoDay: string, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { credentialTypes, type CredentialTypeCode } from "@nuanlin/domain/codes/credential-type";
+import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import { effectiveTypes, type EffectiveCredentialType } from "@nuanlin/domain/credentials/effective-types";
 import { isSkillCode, type Skill, skillByCode, skillTree, type SkillCode } from "@nuanlin/domain/skills/skill-tree";
 import { useQuery } from "@tanstack/react-query";
@@ -16,7 +16,7 @@ export interface Catalogue {
   readonly retired: ReadonlyMap<string, { readonly reason: string; readonly retiredAt: number }>;
   readonly types: readonly EffectiveCredentialType[];
   readonly skillName: (code: string) => string;
-  readonly typeName: (code: CredentialTypeCode) => string;
+  readonly typeName: (code: string) => string;
 }
 
 /** While the federation's part is not there yet, the written lists alone. */
@@ -36,7 +36,11 @@ export function useCatalogue(): Catalogue {
         const skill = names.get(code) ?? (isSkillCode(code) ? skillByCode(code) : undefined);
         return skill === undefined ? code : nameIn(skill, language);
       },
-      typeName: (code) => nameIn(types.find((type) => type.code === code) ?? credentialTypes.byCode(code), language),
+      typeName: (code) => {
+        const known = credentialTypes.isCode(code) ? credentialTypes.byCode(code) : undefined;
+        const type = types.find((one) => one.code === code) ?? known;
+        return type === undefined ? code : nameIn(type, language);
+      },
     };
   }, [data, language]);
 }

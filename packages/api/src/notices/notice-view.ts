@@ -23,6 +23,7 @@ const factsView = z.object({
   level: z.optional(z.number()),
   status: z.optional(z.string()),
   credentialType: z.optional(z.string()),
+  credentialNames: z.optional(z.object({ zh: z.string(), en: z.string() })),
   validUntil: z.optional(z.string()),
   targetId: z.optional(z.string()),
 });

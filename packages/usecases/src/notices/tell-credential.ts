@@ -5,6 +5,7 @@ import { credentialId, signupId } from "@nuanlin/domain/ids";
 import type { NoticeKind } from "@nuanlin/domain/notices/notice";
 import type { CredentialStatus } from "@nuanlin/domain/people/credential-status";
 import { maskName } from "@nuanlin/domain/people/mask-name";
+import { credentialFacts } from "./credential-facts.ts";
 import { idFrom, type Tell } from "./telling.ts";
 
 /** What became of a claim, as long as it is so; a question is told word for word, a decision with its reason. */
@@ -14,7 +15,11 @@ function tellPerson(kind: NoticeKind, statuses: readonly CredentialStatus[], say
     const told = await findToldCredential(tx, id);
     if (!told || !statuses.includes(told.status)) return null;
     const why = told.reason === "" ? {} : { [says]: told.reason };
-    return { kind, facts: { credentialType: told.type, ...why, targetId: id }, readers: [told.readerId] };
+    return {
+      kind,
+      facts: { ...(await credentialFacts(tx, told.type)), ...why, targetId: id },
+      readers: [told.readerId],
+    };
   };
 }
 

@@ -1,6 +1,7 @@
 import { findToldExpiry } from "@nuanlin/db/credentials/find-expiring";
 import { credentialId } from "@nuanlin/domain/ids";
 import { districtZone, localDate } from "@nuanlin/domain/time/zone";
+import { credentialFacts } from "./credential-facts.ts";
 import { idFrom, type Tell } from "./telling.ts";
 
 const tellExpiring: Tell = async (tx, ids, now) => {
@@ -9,7 +10,7 @@ const tellExpiring: Tell = async (tx, ids, now) => {
   const { personId, type, validUntil } = held;
   return {
     kind: "credential.expiring",
-    facts: { credentialType: type, validUntil, targetId: idFrom(ids, "credentialId", credentialId) },
+    facts: { ...(await credentialFacts(tx, type)), validUntil, targetId: idFrom(ids, "credentialId", credentialId) },
     readers: [personId],
   };
 };

@@ -1,5 +1,4 @@
 import type { EffectiveCredentialType } from "@nuanlin/domain/credentials/effective-types";
-import { skillByCode } from "@nuanlin/domain/skills/skill-tree";
 import { useState } from "react";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { Icon } from "../../shared/art/icon.tsx";
@@ -14,6 +13,7 @@ import { nameIn } from "../../shared/name-in.ts";
 import { ConfirmAction } from "../../shared/overlays/confirm-action.tsx";
 import { Dialog } from "../../shared/overlays/dialog.tsx";
 import { useToast } from "../../shared/overlays/toast.tsx";
+import { useCatalogue } from "../../shared/use-catalogue.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { shownState, stateTints } from "./credential-state.ts";
@@ -31,6 +31,7 @@ interface CredentialCardProps {
 export function CredentialCard({ credential, type, today }: CredentialCardProps) {
   const text = useMessages(credentialMessages);
   const view = useDateView(districtZone);
+  const { skillName } = useCatalogue();
   const toast = useToast();
   const { withdraw } = useCredentialActions();
   const [answering, setAnswering] = useState(false);
@@ -41,9 +42,7 @@ export function CredentialCard({ credential, type, today }: CredentialCardProps)
   const waiting = status === "claimed" || status === "half";
   const mayRenew = renewalFrom !== null && renewalFrom <= today;
   const lastWords = steps.findLast(({ to, words }) => to === status && words !== "")?.words;
-  const skills =
-    type?.grants.map(({ code, level }) => text.levelName({ skill: nameIn(skillByCode(code), view.language), level })) ??
-    [];
+  const skills = type?.grants.map(({ code, level }) => text.levelName({ skill: skillName(code), level })) ?? [];
   return (
     <Card as="article" aria-labelledby={`${id}-name`}>
       <div className="flex flex-wrap items-start justify-between gap-2">

@@ -67,13 +67,14 @@ export function toNoticeWords(kind: NoticeKind, facts: NoticeFacts, view: DateVi
     hours: facts.minutes === undefined ? "" : language.duration(facts.minutes),
     level: facts.level === undefined ? "" : String(facts.level),
     status: facts.status ?? "",
-    credential: credentialName(facts.credentialType, view.language) ?? language.someCredential,
+    credential: credentialName(facts, view.language) ?? language.someCredential,
     validUntil: facts.validUntil === undefined ? "" : showShortDay(dayOf(facts.validUntil), { ...view, zone: "UTC" }),
     people: facts.people ?? 0,
   };
 }
 
-function credentialName(type: string | undefined, language: Language): string | undefined {
+function credentialName({ credentialType: type, credentialNames: own }: NoticeFacts, language: Language) {
+  if (own !== undefined) return nameIn(own, language);
   return type !== undefined && credentialTypes.isCode(type)
     ? nameIn(credentialTypes.byCode(type), language)
     : undefined;
