@@ -76,6 +76,7 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "courseDesk.edit": staffOfA,
   "courseDesk.changeStatus": staffOfA,
   "courseDesk.addSession": staffOfA,
+  "courseDesk.editSession": staffOfA,
   "courseDesk.cancelSession": staffOfA,
   "courseDesk.roll": staffOfA,
   "courseDesk.mark": staffOfA,

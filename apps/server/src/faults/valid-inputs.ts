@@ -137,6 +137,10 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       courseId: at.courseId,
       session: { start: in100, end: in100 + 2 * hour, place: "Library", capacity: 20 },
     },
+    "courseDesk.editSession": {
+      sessionId: at.openSessionId,
+      session: { start: in100, end: in100 + 2 * hour, place: "Library", capacity: 20 },
+    },
     "courseDesk.cancelSession": { sessionId: at.openSessionId },
     "courseDesk.roll": { sessionId: at.begunSessionId },
     "courseDesk.mark": { sessionId: at.begunSessionId, personIds: [people.volunteer.personId], attended: true },

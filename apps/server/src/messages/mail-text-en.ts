@@ -384,6 +384,15 @@ export const mailTextsEn: MailTexts = {
     details: true,
     action: "See other sessions",
   }),
+  "course.moved": (w) => ({
+    subject: `${w.title}: now ${w.start}`,
+    lines: [
+      `${w.organisation} changed the time or the place of this session; your place is still yours.`,
+      "If you cannot come then, give it back on the page of the course.",
+    ],
+    details: true,
+    action: "See the course",
+  }),
   "course.reminder": (w) => ({
     subject: `Tomorrow: ${w.title}, ${w.start}`,
     lines: ["Your course is tomorrow.", "If you cannot come, there is still time to give your place back."],

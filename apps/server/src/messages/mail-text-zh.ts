@@ -326,6 +326,12 @@ export const mailTextsZh: MailTexts = {
     details: true,
     action: "看别的场次",
   }),
+  "course.moved": (w) => ({
+    subject: `${w.title}：改到 ${w.start}`,
+    lines: [`${w.organisation}改了这一场培训的时间或地点，你的位置还在。`, "新的时间来不了的话，在课程页上退掉就行。"],
+    details: true,
+    action: "看这门课",
+  }),
   "course.reminder": (w) => ({
     subject: `明天上课：${w.title}，${w.start}`,
     lines: ["你报的培训就在明天。", "来不了的话，现在退掉还来得及。"],

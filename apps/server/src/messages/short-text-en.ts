@@ -55,6 +55,8 @@ export const shortTextsEn: TextsByKind<string> = {
     `Your credential (${w.credential}) ${w.validUntil === "" ? "soon ends" : `ends on ${w.validUntil}`}. You can renew it now.`,
   "course.enrolled": (w) => `You are in “${w.title}”, ${w.when}, ${w.place}.`,
   "course.cancelled": (w) => `The course “${w.title}” on ${w.start} is called off; you need not come.`,
+  "course.moved": (w) =>
+    `The course “${w.title}” is now ${w.when}, ${w.place}. If you cannot come, give your place back.`,
   "course.reminder": (w) =>
     `Your course is tomorrow: “${w.title}”, ${w.when}, ${w.place}. If you cannot come, give your place back.`,
 };

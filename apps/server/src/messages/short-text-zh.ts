@@ -52,5 +52,6 @@ export const shortTextsZh: TextsByKind<string> = {
     `你的${w.credential}${w.validUntil === "" ? "快到期了" : `到 ${w.validUntil} 为止`}，可以换新的了。`,
   "course.enrolled": (w) => `“${w.title}”培训报上了，${w.when}，${w.place}。`,
   "course.cancelled": (w) => `“${w.title}”${w.start} 这一场培训取消了，你不用来。`,
+  "course.moved": (w) => `培训“${w.title}”改到 ${w.when}，${w.place}。来不了请退掉。`,
   "course.reminder": (w) => `明天上课：“${w.title}”，${w.when}，${w.place}。来不了请退掉。`,
 };

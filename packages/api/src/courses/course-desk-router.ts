@@ -4,12 +4,18 @@ import {
   editCourseInput,
   ownCoursesInput,
 } from "@nuanlin/domain/courses/course";
-import { addCourseSessionInput, askCourseSessionInput, markCourseInput } from "@nuanlin/domain/courses/course-session";
+import {
+  addCourseSessionInput,
+  askCourseSessionInput,
+  editCourseSessionInput,
+  markCourseInput,
+} from "@nuanlin/domain/courses/course-session";
 import { addCourseSession } from "@nuanlin/usecases/courses/add-course-session";
 import { cancelCourseSession } from "@nuanlin/usecases/courses/cancel-course-session";
 import { changeCourseStatus } from "@nuanlin/usecases/courses/change-course-status";
 import { createCourse } from "@nuanlin/usecases/courses/create-course";
 import { editCourse } from "@nuanlin/usecases/courses/edit-course";
+import { editCourseSession } from "@nuanlin/usecases/courses/edit-course-session";
 import { listOwnCourses } from "@nuanlin/usecases/courses/list-own-courses";
 import { markCourse } from "@nuanlin/usecases/courses/mark-course";
 import { showCourseRoll } from "@nuanlin/usecases/courses/show-course-roll";
@@ -40,6 +46,10 @@ export const courseDeskRouter = router({
     .input(addCourseSessionInput)
     .output(savedView)
     .mutation(({ ctx, input }) => addCourseSession(ctx.services, ctx.actor, input)),
+  editSession: procedure
+    .input(editCourseSessionInput)
+    .output(z.object({ told: z.number() }))
+    .mutation(({ ctx, input }) => editCourseSession(ctx.services, ctx.actor, input)),
   cancelSession: procedure
     .input(askCourseSessionInput)
     .output(z.object({ told: z.number() }))

@@ -81,6 +81,19 @@ export async function insertCourseSession(
   return id;
 }
 
+/** Writes when and where the session is held, and for how many. The session is held. */
+export async function updateSession(
+  tx: Tx,
+  id: CourseSessionId,
+  { start, end, place, capacity }: CourseSessionInput,
+): Promise<void> {
+  await tx
+    .updateTable("course_session")
+    .set({ starts_at: start, ends_at: end, place, capacity })
+    .where("id", "=", id)
+    .execute();
+}
+
 export async function updateSessionStatus(tx: Tx, id: CourseSessionId, status: CourseSession["status"]): Promise<void> {
   await tx.updateTable("course_session").set({ status }).where("id", "=", id).execute();
 }

@@ -28,6 +28,9 @@ export type CourseSessionInput = z.output<typeof courseSessionInput>;
 export const addCourseSessionInput = z.strictObject({ courseId, session: courseSessionInput });
 export type AddCourseSessionInput = z.output<typeof addCourseSessionInput>;
 
+export const editCourseSessionInput = z.strictObject({ sessionId: courseSessionId, session: courseSessionInput });
+export type EditCourseSessionInput = z.output<typeof editCourseSessionInput>;
+
 export const askCourseSessionInput = z.strictObject({ sessionId: courseSessionId });
 export type AskCourseSessionInput = z.output<typeof askCourseSessionInput>;
 

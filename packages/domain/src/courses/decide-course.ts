@@ -23,13 +23,31 @@ export function decideAddSession(
   { start, end }: Pick<CourseSessionInput, "start" | "end">,
   now: Date,
 ): Problem[] {
+  const closed: Problem[] = status === "closed" ? [{ code: "COURSE_WRONG_STATE", status }] : [];
+  return [...closed, ...decideTimes({ start, end }, now)];
+}
+
+function decideTimes({ start, end }: Pick<CourseSessionInput, "start" | "end">, now: Date): Problem[] {
   const problems: Problem[] = [];
-  if (status === "closed") problems.push({ code: "COURSE_WRONG_STATE", status });
   if (end <= start)
     problems.push({ code: "INVALID_INPUT", fields: [{ path: "session.end", reason: "end_before_start" }] });
   if (start <= now) problems.push({ code: "SHIFT_IN_PAST" });
   if (minutesOf({ start, end }) > maxSessionMinutes)
     problems.push({ code: "SHIFT_TOO_LONG", maxMinutes: maxSessionMinutes });
+  return problems;
+}
+
+/** A session moves until it begins, to a time that lies ahead, and keeps room for everybody who has a place. */
+export function decideEditSession(
+  { status, period, taken }: Pick<CourseSession, "status" | "period" | "taken">,
+  to: Pick<CourseSessionInput, "start" | "end" | "capacity">,
+  now: Date,
+): Problem[] {
+  if (status !== "open") return [{ code: "COURSE_WRONG_STATE", status }];
+  if (period.start <= now) return [{ code: "COURSE_STARTED" }];
+  const problems = decideTimes(to, now);
+  if (to.capacity < taken)
+    problems.push({ code: "INVALID_INPUT", fields: [{ path: "session.capacity", reason: "too_small" }] });
   return problems;
 }
 

@@ -21,6 +21,7 @@ const bringsChange: ReadonlySet<NoticeKind> = new Set([
   "shift.cancelled",
   "signup.removed",
   "course.cancelled",
+  "course.moved",
 ]);
 
 /**

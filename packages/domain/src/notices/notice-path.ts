@@ -66,6 +66,7 @@ const paths: Readonly<Record<NoticeKind, (facts: Facts) => string>> = {
   "desk.escalation": escalation,
   "course.enrolled": course,
   "course.cancelled": course,
+  "course.moved": course,
   "course.reminder": course,
 };
 

@@ -45,6 +45,7 @@ export const noticeKinds = [
   "desk.escalation",
   "course.enrolled",
   "course.cancelled",
+  "course.moved",
   "course.reminder",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -98,6 +99,8 @@ export interface NoticeFacts {
   readonly level?: number;
   readonly status?: string;
   readonly credentialType?: string;
+  /** What the federation called a type of its own then; the written types have their names in the lists. */
+  readonly credentialNames?: { readonly zh: string; readonly en: string };
   /** The last day on which a credential counts, ISO. */
   readonly validUntil?: string;
   /** What a press on the notice opens, such as the id of a swap. */

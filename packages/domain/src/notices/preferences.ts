@@ -46,6 +46,7 @@ const topics: Readonly<Record<NoticeKind, NoticeTopic>> = {
   "desk.escalation": "desk",
   "course.enrolled": "reminders",
   "course.cancelled": "reminders",
+  "course.moved": "reminders",
   "course.reminder": "reminders",
 };
 

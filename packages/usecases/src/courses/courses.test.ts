@@ -16,6 +16,7 @@ import { cancelCourseSession } from "./cancel-course-session.ts";
 import { changeCourseStatus } from "./change-course-status.ts";
 import { createCourse } from "./create-course.ts";
 import { editCourse } from "./edit-course.ts";
+import { editCourseSession } from "./edit-course-session.ts";
 import { enrolInCourse } from "./enrol-in-course.ts";
 import { listCourses } from "./list-courses.ts";
 import { listOwnCourses } from "./list-own-courses.ts";
@@ -289,6 +290,60 @@ test("whoever enrols reads so at once and again the evening before; whoever with
   await at("2030-03-09T10:00:00Z", () => dispatchOutbox(services, 100));
   expect(await kindsOf(ana.personId)).toEqual(["course.enrolled", "course.reminder"]);
   expect(await kindsOf(ben.personId)).toEqual(["course.enrolled"]);
+});
+
+test("a session that moves takes its people along: they hear of it at once, and are reminded of the new evening only", async () => {
+  const { organizer, courseId, sessionId } = await station({ capacity: 3 });
+  const [ana, ben] = [await insertPerson(db), await insertPerson(db)];
+  for (const person of [ana, ben]) await enrolInCourse(services, person, { sessionId });
+  await dispatchOutbox(services, 100);
+  const to = (day: string, more = {}) => ({
+    sessionId,
+    session: {
+      start: new Date(`${day}T01:00:00Z`),
+      end: new Date(`${day}T03:00:00Z`),
+      place: "Library",
+      capacity: 3,
+      ...more,
+    },
+  });
+  const full = to("2030-03-12", { capacity: 1 });
+  expect(await codesOf(editCourseSession(services, organizer, full))).toEqual(["INVALID_INPUT"]);
+  const stranger = await insertStaff(db, await insertOrganisation(db));
+  expect(await codesOf(editCourseSession(services, stranger, to("2030-03-12")))).toEqual(["NOT_FOUND"]);
+  expect(await editCourseSession(services, organizer, to("2030-03-12"))).toEqual({ told: 2 });
+  expect(await editCourseSession(services, organizer, to("2030-03-12", { capacity: 9 }))).toEqual({ told: 0 });
+  await withdrawFromCourse(services, ben, { sessionId });
+  await at("2030-03-10T12:00:00Z", () => dispatchOutbox(services, 100));
+  expect(await kindsOf(ana.personId)).toEqual(["course.enrolled", "course.moved"]);
+  expect((await outbox.noticesOf(ana.personId))[1]?.facts).toMatchObject({ placeName: "Library", targetId: courseId });
+  expect(await kindsOf(ben.personId)).toEqual(["course.enrolled"]);
+  await at("2030-03-11T10:00:00Z", () => dispatchOutbox(services, 100));
+  expect(await kindsOf(ana.personId)).toEqual(["course.enrolled", "course.moved", "course.reminder"]);
+  await at("2030-03-12T01:00:00Z", async () => {
+    expect(await codesOf(editCourseSession(services, organizer, to("2030-03-14")))).toEqual(["COURSE_STARTED"]);
+  });
+});
+
+test("whoever was reminded already is reminded again of the new evening, and of a time that moved twice only once", async () => {
+  const { organizer, sessionId } = await station();
+  const ana = await insertPerson(db);
+  await enrolInCourse(services, ana, { sessionId });
+  const move = (day: string) =>
+    editCourseSession(services, organizer, {
+      sessionId,
+      session: { start: new Date(`${day}T01:00:00Z`), end: new Date(`${day}T03:00:00Z`), place: "Room", capacity: 9 },
+    });
+  await at("2030-03-09T11:00:00Z", async () => {
+    await dispatchOutbox(services, 100);
+    await move("2030-03-13");
+  });
+  await at("2030-03-09T12:00:00Z", () => move("2030-03-15"));
+  await at("2030-03-12T12:00:00Z", () => dispatchOutbox(services, 100));
+  const reminders = async () => (await kindsOf(ana.personId)).filter((kind) => kind === "course.reminder").length;
+  expect(await reminders()).toBe(1);
+  await at("2030-03-14T12:00:00Z", () => dispatchOutbox(services, 100));
+  expect(await reminders()).toBe(2);
 });
 
 test("somebody who withdraws and comes back is reminded, once", async () => {

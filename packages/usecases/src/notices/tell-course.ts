@@ -1,4 +1,5 @@
 import { findToldEnrolment, type ToldEnrolment } from "@nuanlin/db/courses/find-told-enrolment";
+import { courseReminderAt } from "@nuanlin/domain/courses/course-reminder";
 import { enrolmentId } from "@nuanlin/domain/ids";
 import type { NoticeKind } from "@nuanlin/domain/notices/notice";
 import { idFrom, type Tell } from "./telling.ts";
@@ -28,7 +29,12 @@ const comes = ({ session }: ToldEnrolment, now: Date) => session.status === "ope
 /** What people hear about the courses they enrolled in. */
 export const tellCourse: Readonly<Record<string, Tell>> = {
   "course.enrolled": tellEnrolled("course.enrolled", ({ session }) => session.status === "open"),
-  "course.reminder": tellEnrolled("course.reminder", comes),
+  // One that was written for an earlier time is early for the new one, and says nothing.
+  "course.reminder": tellEnrolled(
+    "course.reminder",
+    (told, now) => comes(told, now) && courseReminderAt(told.session.period.start, told.session.timeZone) <= now,
+  ),
+  "course.moved": tellEnrolled("course.moved", comes),
   "course.cancelled": tellEnrolled(
     "course.cancelled",
     ({ session }, now) => session.status === "cancelled" && session.period.end > now,

@@ -1,4 +1,3 @@
-import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import { useQuery } from "@tanstack/react-query";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { Card } from "../../shared/display/card.tsx";
@@ -25,7 +24,7 @@ export function EducationCard() {
       <h2 className="fs-18 mb-3">{text.title}</h2>
       <ul className="flex flex-col gap-4">
         {registrations.map(({ type, until, doneMinutes, neededMinutes, leftMinutes }) => {
-          const name = credentialTypes.isCode(type) ? typeName(type) : type;
+          const name = typeName(type);
           const shown = {
             done: showHours(doneMinutes, view.language),
             needed: showHours(neededMinutes, view.language),

@@ -43,6 +43,11 @@ export const courseDeskMessages = defineMessages({
     placeHelp: "远程的课，写会议号怎么拿到",
     capacity: "几个位置",
     sessionAdded: "定下了",
+    editSession: "改这一场",
+    editSessionDo: (p: { taken: number }) => (p.taken === 0 ? "改好" : "改好并通知"),
+    editSessionDetail: (p: { taken: number }) =>
+      p.taken === 0 ? "还没有人报" : `${p.taken} 位报了名的邻居位置都留着；改了时间或地点，马上告诉他们`,
+    sessionEdited: (p: { told: number }) => (p.told === 0 ? "改好了" : `改好了，告诉了 ${p.told} 位`),
     enrolled: (p: { taken: number; capacity: number }) => `${p.taken} / ${p.capacity} 人`,
     cameAway: (p: { attended: number; absent: number }) => `${p.attended} 人来了，${p.absent} 人没来`,
     called: "取消了",
@@ -116,6 +121,19 @@ export const courseDeskMessages = defineMessages({
     placeHelp: "For a remote course: how people get the link",
     capacity: "Places",
     sessionAdded: "The date is set",
+    editSession: "Change it",
+    editSessionDo: (p) => (p.taken === 0 ? "Change" : "Change and tell them"),
+    editSessionDetail: (p) =>
+      p.taken === 0
+        ? "Nobody has a place yet"
+        : plural(p.taken, {
+            one: "1 person keeps their place, and hears of another time or place at once",
+            other: `${p.taken} people keep their places, and hear of another time or place at once`,
+          }),
+    sessionEdited: (p) =>
+      p.told === 0
+        ? "Changed"
+        : plural(p.told, { one: "Changed; 1 person told", other: `Changed; ${p.told} people told` }),
     enrolled: (p) => `${p.taken} of ${p.capacity}`,
     cameAway: (p) => `${p.attended} came, ${p.absent} did not`,
     called: "Called off",

@@ -65,7 +65,7 @@ export function OwnCourse({ organisationId, own: { course, sessions } }: OwnCour
       ) : (
         <ul aria-labelledby={titleId}>
           {sessions.map((session) => (
-            <OwnSession key={session.id} session={session} />
+            <OwnSession key={session.id} course={course} session={session} />
           ))}
         </ul>
       )}

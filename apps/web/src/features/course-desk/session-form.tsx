@@ -1,7 +1,8 @@
+import type { OwnCoursesView } from "@nuanlin/api/courses/course-desk-view";
 import type { CourseView } from "@nuanlin/api/courses/course-view";
 import { maxCoursePlaces } from "@nuanlin/domain/courses/course-session";
 import { isoDate, lineOf } from "@nuanlin/domain/text/text-shape";
-import { atLocal } from "@nuanlin/domain/time/zone";
+import { atLocal, localTime } from "@nuanlin/domain/time/zone";
 import * as z from "zod/mini";
 import { Button } from "../../shared/button.tsx";
 import { isoDay } from "../../shared/dates.ts";
@@ -17,7 +18,7 @@ import { useToast } from "../../shared/overlays/toast.tsx";
 import { problemsOf } from "../../shared/problems-of.ts";
 import { useDateView } from "../../shared/use-date-view.ts";
 import { courseDeskMessages } from "./messages.ts";
-import { useAddSession } from "./use-course-desk.ts";
+import { useAddSession, useEditSession } from "./use-course-desk.ts";
 
 /** A date as it is typed: a day and a time on the district's clock, and how long. */
 const sessionDraft = z.strictObject({
@@ -28,35 +29,50 @@ const sessionDraft = z.strictObject({
   capacity: z.number().check(z.int("bad_format"), z.gte(1, "too_small"), z.lte(maxCoursePlaces, "too_big")),
 });
 
-/** One more date of a course. */
-export function SessionForm({ course, onDone }: { readonly course: CourseView; readonly onDone: () => void }) {
+type SessionView = OwnCoursesView[number]["sessions"][number];
+
+interface SessionFormProps {
+  readonly course: CourseView;
+  /** The date that is changed; without one it is one more. */
+  readonly session?: SessionView;
+  readonly onDone: () => void;
+}
+
+/** One more date of a course, or another time, place or size of one that there is. */
+export function SessionForm({ course, session, onDone }: SessionFormProps) {
   const text = useMessages(courseDeskMessages);
   const view = useDateView(districtZone);
   const toast = useToast();
   const add = useAddSession();
-  const form = useShapeForm(sessionDraft, { day: "", time: "", minutes: course.minutes, place: "", capacity: 20 });
+  const edit = useEditSession();
+  const form = useShapeForm(sessionDraft, draftOf(course, session));
+  const { taken = 0 } = session ?? {};
+  const done = (words: string) => {
+    toast({ text: words });
+    onDone();
+  };
   return (
     <Form
       form={form}
       onSubmit={({ day, time, minutes, place, capacity }) => {
         const start = atLocal(day, time, districtZone).getTime();
-        add.mutate(
-          { courseId: course.id, session: { start, end: start + minutes * 60_000, place, capacity } },
-          {
-            onSuccess: () => {
-              toast({ text: text.sessionAdded });
-              onDone();
-            },
-          },
-        );
+        const plan = { start, end: start + minutes * 60_000, place, capacity };
+        if (session === undefined)
+          add.mutate({ courseId: course.id, session: plan }, { onSuccess: () => done(text.sessionAdded) });
+        else
+          edit.mutate(
+            { sessionId: session.id, session: plan },
+            { onSuccess: ({ told }) => done(text.sessionEdited({ told })) },
+          );
       }}
-      problems={problemsOf(add.error)}
+      problems={problemsOf(add.error ?? edit.error)}
       actions={
-        <Button type="submit" wide busy={add.isPending}>
-          {text.addSession}
+        <Button type="submit" wide busy={add.isPending || edit.isPending}>
+          {session === undefined ? text.addSession : text.editSessionDo({ taken })}
         </Button>
       }
     >
+      {session && <p className="meta">{text.editSessionDetail({ taken })}</p>}
       <FormField control={form.control} name="day">
         {(field) => <DateField {...field} label={text.day} min={isoDay(view.now, districtZone)} />}
       </FormField>
@@ -78,8 +94,15 @@ export function SessionForm({ course, onDone }: { readonly course: CourseView; r
         )}
       </FormField>
       <FormField control={form.control} name="capacity">
-        {(field) => <NumberField {...field} label={text.capacity} min={1} max={maxCoursePlaces} />}
+        {(field) => <NumberField {...field} label={text.capacity} min={Math.max(1, taken)} max={maxCoursePlaces} />}
       </FormField>
     </Form>
   );
+}
+
+function draftOf(course: CourseView, session: SessionView | undefined) {
+  if (session === undefined) return { day: "", time: "", minutes: course.minutes, place: "", capacity: 20 };
+  const { start, end, place, capacity } = session;
+  const time = localTime(new Date(start), districtZone);
+  return { day: isoDay(start, districtZone), time, minutes: (end - start) / 60_000, place, capacity };
 }

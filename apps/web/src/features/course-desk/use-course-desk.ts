@@ -31,6 +31,11 @@ export function useAddSession() {
   return useMutation(useTRPC().courseDesk.addSession.mutationOptions({ onSettled }));
 }
 
+export function useEditSession() {
+  const onSettled = useRefresh();
+  return useMutation(useTRPC().courseDesk.editSession.mutationOptions({ onSettled }));
+}
+
 export function useCancelSession() {
   const onSettled = useRefresh();
   return useMutation(useTRPC().courseDesk.cancelSession.mutationOptions({ onSettled }));

@@ -46,6 +46,7 @@ const zh = {
   "desk.escalation": "请值班专业人员（给值班和组织）",
   "course.enrolled": "培训报上了",
   "course.cancelled": "培训取消",
+  "course.moved": "培训改期",
   "course.reminder": "培训提醒",
 } as const satisfies Record<NoticeKind, string>;
 
@@ -93,6 +94,7 @@ const en: Record<keyof typeof zh, string> = {
   "desk.escalation": "Call for the professional on duty (to them and the unit)",
   "course.enrolled": "Place in a course",
   "course.cancelled": "Course session called off",
+  "course.moved": "Course session moved",
   "course.reminder": "Reminder of a course",
 };
 

@@ -75,6 +75,8 @@ export const sentencesEn: Sentences = {
     `Your credential (${w.credential}) ${w.validUntil === "" ? "soon ends" : `counts until ${w.validUntil}`}; you can renew it now`,
   "course.enrolled": (w) => `A place in the course ${w.title} is yours; just come`,
   "course.cancelled": (w) => `The session of ${w.title} is called off; no need to come. Look at the other ones`,
+  "course.moved": (w) =>
+    `The session of ${w.title} has another time or place. Yours is still yours; give it back if you cannot come`,
   "course.reminder": (w) =>
     `The course ${w.title} is tomorrow. If you cannot come, there is still time to give your place back`,
 };

@@ -53,5 +53,6 @@ export const sentencesZh: Sentences = {
     `你的${w.credential}${w.validUntil === "" ? "快到期了" : `到 ${w.validUntil} 为止`}，可以换新的了`,
   "course.enrolled": (w) => `${w.title}培训报上了，到时候来就行`,
   "course.cancelled": (w) => `${w.title}这一场培训取消了，不用来了；看看别的场次`,
+  "course.moved": (w) => `${w.title}这一场培训改了时间或地点，位置还在；来不了的话退掉就行`,
   "course.reminder": (w) => `${w.title}培训就在明天；来不了的话，现在退掉还来得及`,
 };

@@ -1,7 +1,7 @@
 import type { PoolPersonView } from "@nuanlin/api/pool/pool-view";
 import { huzhouDivisions, streetsOfNewDistrict } from "@nuanlin/domain/divisions/huzhou-divisions";
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../shared/button.tsx";
 import { useMessages } from "../../shared/messages.ts";
 import { useToast } from "../../shared/overlays/toast.tsx";
@@ -16,8 +16,13 @@ const places = [
   ...huzhouDivisions.filter(({ level, code }) => level === "street" && !ownStreets.some((own) => own.code === code)),
 ].map(({ code, name }) => ({ id: code, label: name }));
 
+interface FederationDirectoryProps {
+  /** What else the page can do for somebody. */
+  readonly moreFor: (person: PoolPersonView) => ReactNode;
+}
+
 /** The pool as the federation looks through it. */
-export function FederationDirectory() {
+export function FederationDirectory({ moreFor }: FederationDirectoryProps) {
   const trpc = useTRPC();
   const [wish, setWish] = useState(anybody);
   const client = useTRPCClient();
@@ -34,7 +39,12 @@ export function FederationDirectory() {
       onWish={setWish}
       places={places}
       search={search}
-      actionsFor={(person) => <LeadingButton person={person} />}
+      actionsFor={(person) => (
+        <>
+          <LeadingButton person={person} />
+          {moreFor(person)}
+        </>
+      )}
     />
   );
 }

@@ -4,6 +4,7 @@ import { verificationWorkingDays } from "@nuanlin/domain/credentials/verificatio
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
+import { RecordLearning } from "../../features/continuing-education/record-learning.tsx";
 import { SafetyCheckCard } from "../../features/safety-check/safety-check-card.tsx";
 import { SafetyCheckList } from "../../features/safety-check/safety-check-list.tsx";
 import { ClaimList } from "../../features/verification/claim-list.tsx";
@@ -89,58 +90,61 @@ export function CredentialsPage() {
           </div>
         }
       />
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(17.5rem,20rem)_minmax(0,1fr)]">
-        <Card padding="none" className={`p-3 ${id === undefined ? "" : "max-lg:hidden"}`}>
-          <Tabs
-            label={text.tabs}
-            tabs={verificationTabs.map((one) => ({ id: one, label: text[one], count: counts?.[one] ?? 0 }))}
-            value={tab}
-            onChange={(next: VerificationTab) => filter(next === "waiting" ? {} : { tab: next })}
-          >
-            <Filters search={filters} onChange={filter} />
-            {queue.isError ? (
-              <ErrorState error={queue.error} onRetry={() => void queue.refetch()} />
-            ) : queue.isPending || (queue.isPlaceholderData && claims.length === 0) ? (
-              <Loading>
-                <RowsSkeleton rows={5} />
-              </Loading>
-            ) : claims.length === 0 ? (
-              <EmptyState picture={<SmallTown />} title={filtered ? text.emptyFiltered : text.emptyOpen}>
-                <Button kind="soft" onPress={() => filter(filtered || tab === "decided" ? {} : { tab: "decided" })}>
-                  {filtered ? text.clearFilters : tab === "decided" ? text.toWaiting : text.toDecided}
-                </Button>
-              </EmptyState>
-            ) : (
-              <>
-                <ClaimList claims={claims} chosen={open} onChoose={(next) => show(next, "choice")} />
-                {!filtered && queue.data.counts[tab] > claims.length && limit < maxVerificationQueue && (
-                  <LoadMore
-                    shown={claims.length}
-                    total={queue.data.counts[tab]}
-                    busy={queue.isFetching}
-                    onMore={() => setLimit(Math.min(maxVerificationQueue, limit + pageSize))}
-                  />
-                )}
-              </>
+      {/* On a phone the open claim stands alone. */}
+      <div className={id === undefined ? "" : "max-lg:[&_.tabs-list]:hidden"}>
+        <Tabs
+          label={text.tabs}
+          tabs={verificationTabs.map((one) => ({ id: one, label: text[one], count: counts?.[one] ?? 0 }))}
+          value={tab}
+          onChange={(next: VerificationTab) => filter(next === "waiting" ? {} : { tab: next })}
+        >
+          <div className="mt-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(17.5rem,20rem)_minmax(0,1fr)]">
+            <Card padding="none" className={`px-3 pb-3 ${id === undefined ? "" : "max-lg:hidden"}`}>
+              <Filters search={filters} onChange={filter} />
+              {queue.isError ? (
+                <ErrorState error={queue.error} onRetry={() => void queue.refetch()} />
+              ) : queue.isPending || (queue.isPlaceholderData && claims.length === 0) ? (
+                <Loading>
+                  <RowsSkeleton rows={5} />
+                </Loading>
+              ) : claims.length === 0 ? (
+                <EmptyState picture={<SmallTown />} title={filtered ? text.emptyFiltered : text.emptyOpen}>
+                  <Button kind="soft" onPress={() => filter(filtered || tab === "decided" ? {} : { tab: "decided" })}>
+                    {filtered ? text.clearFilters : tab === "decided" ? text.toWaiting : text.toDecided}
+                  </Button>
+                </EmptyState>
+              ) : (
+                <>
+                  <ClaimList claims={claims} chosen={open} onChoose={(next) => show(next, "choice")} />
+                  {!filtered && queue.data.counts[tab] > claims.length && limit < maxVerificationQueue && (
+                    <LoadMore
+                      shown={claims.length}
+                      total={queue.data.counts[tab]}
+                      busy={queue.isFetching}
+                      onMore={() => setLimit(Math.min(maxVerificationQueue, limit + pageSize))}
+                    />
+                  )}
+                </>
+              )}
+            </Card>
+            {open !== undefined && (
+              <div className={id === undefined ? "max-lg:hidden" : ""}>
+                <div className="mb-3 lg:hidden">
+                  <Button kind="text" icon="back" onPress={() => show(undefined, "choice")}>
+                    {text.back}
+                  </Button>
+                </div>
+                <VerificationCaseCard
+                  key={open}
+                  id={open}
+                  focusHeading={decided}
+                  onDecided={() => show(neighbour(1) ?? neighbour(-1), "decision")}
+                  aboutPerson={(claim) => <AboutPerson claim={claim} />}
+                />
+              </div>
             )}
-          </Tabs>
-        </Card>
-        {open !== undefined && (
-          <div className={id === undefined ? "max-lg:hidden" : ""}>
-            <div className="mb-3 lg:hidden">
-              <Button kind="text" icon="back" onPress={() => show(undefined, "choice")}>
-                {text.back}
-              </Button>
-            </div>
-            <VerificationCaseCard
-              key={open}
-              id={open}
-              focusHeading={decided}
-              onDecided={() => show(neighbour(1) ?? neighbour(-1), "decision")}
-              aboutPerson={(claim) => <AboutPerson claim={claim} />}
-            />
           </div>
-        )}
+        </Tabs>
       </div>
       <div className={id === undefined ? "" : "max-lg:hidden"}>
         <SafetyCheckList />
@@ -204,5 +208,10 @@ function AboutPerson({ claim }: { readonly claim: VerificationCase }) {
   const text = useMessages(verificationMessages);
   const { apart, personId, personName, checks } = claim;
   const reason = apart === "OWN_CASE" || apart === "CONFLICT_OF_INTEREST" ? text[apart] : undefined;
-  return <SafetyCheckCard personId={personId} name={personName} checks={checks} apart={reason} />;
+  return (
+    <>
+      <SafetyCheckCard personId={personId} name={personName} checks={checks} apart={reason} />
+      <RecordLearning personId={personId} name={personName} disabledReason={reason} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { RecordLearning } from "../../features/continuing-education/record-learning.tsx";
 import { FederationDirectory } from "../../features/pool/federation-directory.tsx";
 import { poolImportMessages } from "../../features/pool-import/messages.ts";
 import { poolMessages } from "../../features/pool/messages.ts";
@@ -36,7 +37,13 @@ export function PoolPage() {
         value={tab}
         onChange={(next) => void navigate({ search: next === "health" ? { tab: next } : {} })}
       >
-        <div className="pt-4">{tab === "directory" ? <FederationDirectory /> : <PoolHealth />}</div>
+        <div className="pt-4">
+          {tab === "directory" ? (
+            <FederationDirectory moreFor={({ personId, name }) => <RecordLearning personId={personId} name={name} />} />
+          ) : (
+            <PoolHealth />
+          )}
+        </div>
       </Tabs>
     </>
   );
