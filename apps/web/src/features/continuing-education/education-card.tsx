@@ -36,7 +36,7 @@ export function EducationCard() {
                 <p className="fs-16 tabular-nums">{text.done(shown)}</p>
               </div>
               <progress
-                className="mt-2 h-2.5 w-full accent-[var(--lake)]"
+                className="mt-2 w-full"
                 aria-label={text.bar({ type: name, ...shown })}
                 max={neededMinutes}
                 value={Math.min(doneMinutes, neededMinutes)}

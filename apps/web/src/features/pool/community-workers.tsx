@@ -57,13 +57,7 @@ export function CommunityWorkers({ figures, total, thisYear }: CommunityWorkersP
                   <span className="whitespace-nowrap">{divisionByCode(code)?.name ?? code}</span>
                 ),
               },
-              {
-                id: "residents",
-                head: text.residents,
-                align: "end",
-                cell: (row) => showCount(row.residents, language),
-              },
-              { id: "workers", head: text.communityWorkers, align: "end", cell: (row) => row.communityWorkers },
+              // The finding comes first, so that a phone shows it without scrolling aside.
               { id: "bar", head: text.ratio, cell: (row) => <Bar per10000={row.per10000} /> },
               {
                 id: "missing",
@@ -71,6 +65,13 @@ export function CommunityWorkers({ figures, total, thisYear }: CommunityWorkersP
                 align: "end",
                 cell: ({ missing }) => (missing === 0 ? text.reached : text.missing({ count: missing })),
               },
+              {
+                id: "residents",
+                head: text.residents,
+                align: "end",
+                cell: (row) => showCount(row.residents, language),
+              },
+              { id: "workers", head: text.communityWorkers, align: "end", cell: (row) => row.communityWorkers },
             ]}
           />
         </Card>
@@ -88,7 +89,7 @@ function Bar({ per10000 }: { readonly per10000: number }) {
   const most = Math.max(communityWorkersAim * 1.25, per10000);
   const share = (value: number) => `${(value / most) * 100}%`;
   return (
-    <span className="flex min-w-40 items-center gap-2">
+    <span className="flex min-w-28 items-center gap-2">
       <span aria-hidden className="relative h-3 flex-1 rounded-e-[5px] bg-sunken">
         <i className="absolute inset-y-0 start-0 rounded-e-[5px] bg-c-have" style={{ width: share(per10000) }} />
         <i className="absolute -inset-y-1 w-0.5 bg-ink" style={{ insetInlineStart: share(communityWorkersAim) }} />
