@@ -1,7 +1,7 @@
 import { distanceKm, type Point } from "./place.ts";
 
-/** Streets are longer than the crow flies. */
-const detour = 1.3;
+/** Streets are longer than the crow flies, by this factor. */
+export const streetDetour = 1.3;
 /** What an electric bicycle makes in the town, stops included. */
 const kmPerHour = 15;
 /** Locking up, finding the door. */
@@ -16,5 +16,5 @@ const samePlaceKm = 0.1;
 export function travelMinutes(from: Point, to: Point): number {
   const km = distanceKm(from, to);
   if (km <= samePlaceKm) return 0;
-  return Math.ceil(((km * detour) / kmPerHour) * 60) + arrivingMinutes;
+  return Math.ceil(((km * streetDetour) / kmPerHour) * 60) + arrivingMinutes;
 }

@@ -1,0 +1,23 @@
+import { streetDetour } from "../../places/travel-time.ts";
+
+/** How somebody comes to an emergency. */
+export const callOutModes = ["walk", "bicycle", "e_bike", "car"] as const;
+export type CallOutMode = (typeof callOutModes)[number];
+
+/**
+ * Kilometres an hour in the town with its lights and stops, and the seconds for shoes, keys, unlocking and parking. Walking at 1.3 m/s
+ * is what crossings are planned with; an electric bicycle may go 25 km/h (GB 17761-2018) and makes 15 in the town, as in
+ * `travelMinutes`; the rest is OUR guess.
+ */
+const ways: Readonly<Record<CallOutMode, { readonly kmPerHour: number; readonly readySeconds: number }>> = {
+  walk: { kmPerHour: 4.7, readySeconds: 60 },
+  bicycle: { kmPerHour: 12, readySeconds: 90 },
+  e_bike: { kmPerHour: 18, readySeconds: 90 },
+  car: { kmPerHour: 28, readySeconds: 210 },
+};
+
+/** An estimate of the seconds from a yes to being there, for somebody so many kilometres away as the crow flies. */
+export function etaSeconds(km: number, mode: CallOutMode): number {
+  const { kmPerHour, readySeconds } = ways[mode];
+  return Math.round(readySeconds + ((km * streetDetour) / kmPerHour) * 3600);
+}
