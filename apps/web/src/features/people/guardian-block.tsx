@@ -70,6 +70,7 @@ function GuardianForm({ focused, onGiven }: { readonly focused: boolean; readonl
         await Promise.all([
           queryClient.invalidateQueries(trpc.profile.pathFilter()),
           queryClient.invalidateQueries(trpc.project.pathFilter()),
+          queryClient.invalidateQueries(trpc.matching.pathFilter()),
         ]);
         onGiven();
       },

@@ -54,6 +54,7 @@ export function ProfileForm({ profile, focus, onSaved }: ProfileFormProps) {
           queryClient.invalidateQueries(trpc.account.viewer.queryFilter()),
           // What keeps somebody from a place follows from the profile.
           queryClient.invalidateQueries(trpc.project.pathFilter()),
+          queryClient.invalidateQueries(trpc.matching.pathFilter()),
         ]);
         onSaved();
       },

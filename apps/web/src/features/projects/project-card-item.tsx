@@ -3,6 +3,7 @@ import { credentialTypes } from "@nuanlin/domain/codes/credential-type";
 import { coverSceneOf } from "@nuanlin/domain/codes/service-category";
 import { Link } from "@tanstack/react-router";
 import type { inferRouterOutputs } from "@trpc/server";
+import type { ReactNode } from "react";
 import { Cover } from "../../shared/art/cover.tsx";
 import { ProjectCard } from "../../shared/art/project-card.tsx";
 import { showPeriod, showShortDay, type DateView } from "../../shared/dates.ts";
@@ -26,10 +27,12 @@ interface ProjectCardItemProps {
   readonly card: ProjectCardData;
   /** Why it is shown, in our own words; what the project says of itself when nothing is given. */
   readonly reason?: string;
+  /** Small buttons of its own, beside the faces. */
+  readonly action?: ReactNode;
 }
 
 /** One project of a list, with its next shift or, where it has none, how long it stays open. */
-export function ProjectCardItem({ card, reason }: ProjectCardItemProps) {
+export function ProjectCardItem({ card, reason, action }: ProjectCardItemProps) {
   const text = useMessages(projectMessages);
   const { language } = usePreferences();
   const view = useDateView(card.timeZone ?? districtZone);
@@ -62,6 +65,7 @@ export function ProjectCardItem({ card, reason }: ProjectCardItemProps) {
         : card.summary === ""
           ? {}
           : { reason: card.summary, reasonWording: wording })}
+      {...(action === undefined ? {} : { action })}
       {...(nextShift !== null && nextShift.taken > 0 ? { facesNote: text.joined({ count: nextShift.taken }) } : {})}
     />
   );

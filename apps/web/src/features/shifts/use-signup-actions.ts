@@ -9,6 +9,7 @@ export function useSignupActions() {
   const refresh = async () => {
     await Promise.all([
       queryClient.invalidateQueries(trpc.project.pathFilter()),
+      queryClient.invalidateQueries(trpc.matching.pathFilter()),
       queryClient.invalidateQueries(trpc.mySignups.pathFilter()),
       queryClient.invalidateQueries(trpc.notices.pathFilter()),
       queryClient.invalidateQueries(trpc.figures.pathFilter()),

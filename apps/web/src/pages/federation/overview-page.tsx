@@ -11,6 +11,7 @@ import { PathCard } from "../../features/district/path-card.tsx";
 import { SkillCard } from "../../features/district/skill-card.tsx";
 import { UnitCard } from "../../features/district/unit-card.tsx";
 import { WaitingCard } from "../../features/district/waiting-card.tsx";
+import { FairnessCard } from "../../features/matching/fairness-card.tsx";
 import { showShortDay } from "../../shared/dates.ts";
 import { ErrorState } from "../../shared/display/error-state.tsx";
 import { PageTitle } from "../../shared/display/page-title.tsx";
@@ -90,6 +91,7 @@ function Overview({
   const view = useDateView(districtZone);
   const trpc = useTRPC();
   const waiting = useQuery(trpc.districtFigures.waiting.queryOptions());
+  const fairness = useQuery(trpc.matching.weekFairness.queryOptions());
   const { previous, hours, weeks, skills, path } = figures;
   return (
     <div className="flex flex-col gap-4">
@@ -110,6 +112,7 @@ function Overview({
           )}
         </div>
       </div>
+      {fairness.data && <FairnessCard {...fairness.data} />}
       <PathCard path={path} />
       <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
         <UnitCard units={hours.units} />

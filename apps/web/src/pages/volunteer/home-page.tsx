@@ -117,7 +117,7 @@ export function HomePage() {
             </Notice>
           </div>
         )}
-        <SuitingProjects profile={profile.data} takenShifts={new Set(live?.map(({ shiftId }) => shiftId))} />
+        <SuitingProjects />
       </Section>
     </div>
   );

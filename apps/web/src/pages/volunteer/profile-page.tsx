@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { CredentialsCard } from "../../features/people/credentials-card.tsx";
+import { WishesForm } from "../../features/matching/wishes-form.tsx";
 import { GuardianBlock } from "../../features/people/guardian-block.tsx";
 import { ProfileForm } from "../../features/people/profile-form.tsx";
 import { useOwnProfile } from "../../features/people/use-own-profile.ts";
@@ -43,6 +44,9 @@ export function ProfilePage() {
             focus={focus === "guardian" ? undefined : focus === "division" ? "divisionCode" : focus}
             onSaved={onSaved}
           />
+          <div id="wishes" className="scroll-mt-4">
+            <WishesForm />
+          </div>
           <CredentialsCard credentials={profile.data.credentials} />
         </div>
       )}

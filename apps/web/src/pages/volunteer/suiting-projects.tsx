@@ -1,39 +1,33 @@
-import { divisionByCode } from "@nuanlin/domain/divisions/huzhou-divisions";
-import { serviceCategories } from "@nuanlin/domain/codes/service-category";
-import { timeSlots } from "@nuanlin/domain/codes/time-slot";
-import { isPublicHoliday, startingCalendar } from "@nuanlin/domain/time/working-days";
-import { useQuery } from "@tanstack/react-query";
+import type { NearStep } from "@nuanlin/domain/matching/near-step";
+import { Link } from "@tanstack/react-router";
+import { FitSheet } from "../../features/matching/fit-sheet.tsx";
+import { PlainOrderNotice } from "../../features/matching/plain-order-switch.tsx";
+import { useFitWords } from "../../features/matching/use-fit-words.ts";
+import { suitingOf, useProjectsForMe } from "../../features/matching/use-projects-for-me.ts";
 import { ProjectCardItem } from "../../features/projects/project-card-item.tsx";
-import type { OwnProfile } from "../../features/people/use-own-profile.ts";
+import { wayMessages } from "../../features/shifts/way-messages.ts";
 import { ProjectCardSkeleton } from "../../shared/art/project-card.tsx";
 import { SmallTown } from "../../shared/art/small-town.tsx";
 import { ButtonLink } from "../../shared/button-link.tsx";
 import { EmptyState } from "../../shared/display/empty-state.tsx";
 import { ErrorState } from "../../shared/display/error-state.tsx";
+import { LoadMore } from "../../shared/display/load-more.tsx";
+import { Notice } from "../../shared/display/notice.tsx";
 import { Loading } from "../../shared/display/skeleton.tsx";
+import { districtZone } from "../../shared/district-zone.ts";
 import { useMessages } from "../../shared/messages.ts";
-import { usePreferences } from "../../shared/preferences.tsx";
-import { useTRPC } from "../../shared/trpc.ts";
+import { useShortReasons } from "../../shared/use-short-reasons.ts";
 import { homeMessages } from "./home-messages.ts";
 import { projectsPath } from "./public-paths.ts";
-import { suitingOffers, type Fact } from "./suits-you.ts";
 
-const mostShown = 6;
-const mostLookedAt = 60;
 const grid = "grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3";
 
-interface SuitingProjectsProps {
-  readonly profile: OwnProfile;
-  readonly takenShifts: ReadonlySet<string>;
-}
-
-/** The soonest projects with a free place; those that fit the person in more plain facts come first, each saying why. */
-export function SuitingProjects({ profile, takenShifts }: SuitingProjectsProps) {
+/** The projects that suit somebody, each with one line why and a sheet with the rest. */
+export function SuitingProjects() {
   const text = useMessages(homeMessages);
-  const sayWhy = useSayWhy();
-  const search = useQuery(useTRPC().project.search.queryOptions({ sort: "soonest", limit: mostLookedAt }));
-  if (search.isError) return <ErrorState error={search.error} onRetry={() => void search.refetch()} />;
-  if (!search.data) {
+  const suiting = useProjectsForMe();
+  if (suiting.isError) return <ErrorState error={suiting.error} onRetry={() => void suiting.refetch()} />;
+  if (!suiting.data) {
     return (
       <Loading>
         <div className={grid}>
@@ -43,48 +37,98 @@ export function SuitingProjects({ profile, takenShifts }: SuitingProjectsProps) 
       </Loading>
     );
   }
-  const street =
-    profile.divisionCode === null ? null : (divisionByCode(profile.divisionCode.slice(0, 9))?.name ?? null);
-  const neighbour = { slots: profile.slots, interests: profile.interests, street };
-  const isHoliday = (day: string) => isPublicHoliday(day, startingCalendar);
-  const shown = suitingOffers(search.data.cards, neighbour, takenShifts, isHoliday, mostShown);
-  if (shown.length === 0) {
-    return (
-      <EmptyState picture={<SmallTown />} title={text.noSuits} detail={text.noSuitsDetail}>
-        <ButtonLink to={projectsPath} kind="soft">
-          {text.toProjects}
-        </ButtonLink>
-      </EmptyState>
-    );
-  }
+  const { pages } = suiting.data;
+  const [first] = pages;
+  const shown = suitingOf(pages);
+  const total = first?.total ?? 0;
   return (
-    <ul className={grid}>
-      {shown.map(({ offer, facts }) => (
-        <li key={offer.id}>
-          {/* The card's one line beside the lit window is for the reason; the summary stands there when there is none. */}
-          <ProjectCardItem card={offer} {...(facts.length === 0 ? {} : { reason: sayWhy(facts) })} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {first?.plain && <PlainOrderNotice />}
+      {first && first.restingUntil !== null && (
+        <div className="mb-4">
+          <Notice
+            tint="lake"
+            action={
+              <ButtonLink to="/me/profile" hash="wishes" kind="text" size="row">
+                {text.restingDo}
+              </ButtonLink>
+            }
+          >
+            {text.resting({ day: first.restingUntil })}
+          </Notice>
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <EmptyState picture={<SmallTown />} title={text.noSuits} detail={text.noSuitsDetail}>
+          <ButtonLink to={projectsPath} kind="soft">
+            {text.toProjects}
+          </ButtonLink>
+          <ButtonLink to="/me/profile" kind="text">
+            {text.widen}
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <ul className={grid}>
+            {shown.map((suits) => (
+              <li key={suits.card.id} className="grid">
+                <SuitingCard suits={suits} />
+              </li>
+            ))}
+          </ul>
+          {suiting.hasNextPage && (
+            <LoadMore
+              shown={shown.length}
+              total={total}
+              busy={suiting.isFetchingNextPage}
+              onMore={() => void suiting.fetchNextPage()}
+            />
+          )}
+        </>
+      )}
+    </>
   );
 }
 
-function useSayWhy(): (facts: readonly Fact[]) => string {
+/** The card's one line beside the lit window is for the reason, or for the step that is missing. */
+function SuitingCard({ suits: { card, fit, step } }: { readonly suits: ReturnType<typeof suitingOf>[number] }) {
   const text = useMessages(homeMessages);
-  const { language } = usePreferences();
-  const nameOf = (entry: { readonly zh: string; readonly en: string }) => (language === "en" ? entry.en : entry.zh);
-  const say = (fact: Fact) => {
-    switch (fact.kind) {
-      case "free":
-        return text.free({ slot: nameOf(timeSlots.byCode(fact.slot)) });
-      case "street":
-        return text.street({ street: fact.street });
-      case "interest":
-        return text.interest({ category: nameOf(serviceCategories.byCode(fact.category)) });
-    }
-  };
-  return (facts) => {
-    const words = facts.map(say).join(text.joint);
-    return words.charAt(0).toUpperCase() + words.slice(1);
-  };
+  const words = useFitWords();
+  const shortly = useShortReasons(card.timeZone ?? districtZone);
+  const line =
+    step !== null ? text.oneStep({ reason: shortly([step.problem]) }) : fit === null ? "" : words.inLine(fit.terms);
+  return (
+    <ProjectCardItem
+      card={card}
+      {...(line === "" ? {} : { reason: line })}
+      {...(fit === null && step === null
+        ? {}
+        : {
+            action: (
+              <span className="flex flex-wrap items-center justify-end gap-1">
+                {step !== null && <StepLink step={step} />}
+                {fit !== null && <FitSheet title={card.title} fit={fit} />}
+              </span>
+            ),
+          })}
+    />
+  );
+}
+
+function StepLink({ step: { problem, way } }: { readonly step: NearStep }) {
+  const text = useMessages(wayMessages);
+  const look = "strong inline-flex min-h-tap-min items-center px-2 text-lake";
+  if (problem.code === "TRAINING_NEEDED" && problem.courses.length === 1) {
+    const [course] = problem.courses;
+    return (
+      <Link to="/courses/$courseId" params={{ courseId: course?.id ?? "" }} className={look}>
+        {text[way.step]}
+      </Link>
+    );
+  }
+  return (
+    <Link to={way.path ?? "/me/profile"} className={look}>
+      {text[way.step]}
+    </Link>
+  );
 }
