@@ -16,6 +16,7 @@ import { myHoursRouter } from "./hours/my-hours-router.ts";
 import { matchingRouter } from "./matching/matching-router.ts";
 import { broadcastRouter } from "./notices/broadcast-router.ts";
 import { deliveriesRouter } from "./notices/deliveries-router.ts";
+import { plansRouter } from "./matching/plans-router.ts";
 import { supplyRouter } from "./matching/supply-router.ts";
 import { noticesRouter } from "./notices/notices-router.ts";
 import { myOrganisationRouter } from "./organisations/my-organisation-router.ts";
@@ -65,6 +66,7 @@ export const appRouter = router({
   desk: deskRouter,
   districtFigures: districtFiguresRouter,
   supply: supplyRouter,
+  plans: plansRouter,
   escalation: escalationRouter,
   figures: figuresRouter,
   hoursDesk: hoursDeskRouter,

@@ -14,7 +14,8 @@ import type { TargetGroupCode } from "@nuanlin/domain/codes/target-group";
 import type { TimeSlotCode } from "@nuanlin/domain/codes/time-slot";
 import type { DivisionLevel } from "@nuanlin/domain/divisions/huzhou-divisions";
 import type { HoursNature, HoursStatus } from "@nuanlin/domain/hours/hours-entry";
-import type { AccountId, AttendanceId, BroadcastId, CourseId, CourseSessionId, CoverAskId, CoverCallId, CredentialId, DeliveryId, DocumentId, EnrolmentId, EscalationId, HoursEntryId, ImportBatchId, NoticeId, OrganisationId, PersonId, PlaceId, ProjectId, RecognitionId, SafetyCheckId, SeatId, SeriesId, ShiftId, SignupId, StandingId, SupervisionId, SwapId } from "@nuanlin/domain/ids";
+import type { AccountId, AttendanceId, BroadcastId, CourseId, CourseSessionId, CoverAskId, CoverCallId, CredentialId, DeliveryId, DocumentId, EnrolmentId, EscalationId, HoursEntryId, ImportBatchId, NoticeId, OrganisationId, PersonId, PlaceId, PlanRunId, ProjectId, RecognitionId, SafetyCheckId, SeatId, SeriesId, ShiftId, SignupId, StandingId, SupervisionId, SwapId } from "@nuanlin/domain/ids";
+import type { EmptyReason, PlanFigures, PlanStatus } from "@nuanlin/domain/matching/plan/plan-run";
 import type { Channel, DeliveryStatus, Lane, NoticeFacts, NoticeKind, NoticeTopic } from "@nuanlin/domain/notices/notice";
 import type { OrganisationStatus } from "@nuanlin/domain/organisations/organisation";
 import type { CompanionRelation } from "@nuanlin/domain/people/companion";
@@ -457,6 +458,38 @@ export interface Place {
   time_zone: string;
 }
 
+export interface PlanEmpty {
+  empty: number;
+  run_id: PlanRunId;
+  seat_id: SeatId;
+  why: EmptyReason;
+}
+
+export interface PlanPair {
+  person_id: PersonId;
+  run_id: PlanRunId;
+  score: number;
+  seat_id: SeatId;
+  state: "proposed" | "invited" | "passed";
+}
+
+export interface PlanRun {
+  beat_at: Timestamp | null;
+  fairness_cost: number;
+  figures: PlanFigures | null;
+  finished_at: Timestamp | null;
+  id: Generated<PlanRunId>;
+  organisation_id: OrganisationId | null;
+  progress: Generated<number>;
+  requested_at: Timestamp;
+  requested_by: PersonId;
+  scope_kind: "organisation" | "street" | "district";
+  started_at: Timestamp | null;
+  status: PlanStatus;
+  street: string | null;
+  week: string;
+}
+
 export interface PopulationFigure {
   community_workers: number;
   division_code: string;
@@ -759,6 +792,9 @@ export interface DB {
   person_slot: PersonSlot;
   person_wishes: PersonWishes;
   place: Place;
+  plan_empty: PlanEmpty;
+  plan_pair: PlanPair;
+  plan_run: PlanRun;
   population_figure: PopulationFigure;
   professional_profile: ProfessionalProfile;
   project: Project;

@@ -31,6 +31,7 @@ export type EscalationId = Id<"escalation">;
 export type CourseId = Id<"course">;
 export type CourseSessionId = Id<"course_session">;
 export type EnrolmentId = Id<"course_enrolment">;
+export type PlanRunId = Id<"plan_run">;
 
 /** A uuid from outside, branded with the noun it stands for, so that a person's id cannot be handed over as a shift's. */
 function idShape<T extends string>() {
@@ -61,6 +62,7 @@ export const credentialId = idShape<CredentialId>();
 export const documentId = idShape<DocumentId>();
 export const safetyCheckId = idShape<SafetyCheckId>();
 export const importBatchId = idShape<ImportBatchId>();
+export const planRunId = idShape<PlanRunId>();
 export const supervisionId = idShape<SupervisionId>();
 export const escalationId = idShape<EscalationId>();
 export const courseId = idShape<CourseId>();

@@ -160,6 +160,8 @@ export type Problem =
   | { code: "FILE_COLUMNS"; missing: readonly string[] }
   | { code: "FILE_TOO_MANY_ROWS"; max: number }
   | { code: "BATCH_WRONG_STATE"; status: string }
+  | { code: "PLAN_WRONG_STATE"; status: string }
+  | { code: "PLAN_RUNNING" }
   /** Papers are made out to another name than the account's. */
   | { code: "NAMES_DIFFER" }
   // hours and recognition
@@ -203,6 +205,7 @@ export type Noun =
   | "session"
   | "enrolment"
   | "batch"
+  | "plan"
   | "skill";
 
 /** Why a field was refused at the door. */

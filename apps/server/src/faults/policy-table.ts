@@ -7,6 +7,7 @@ import { answerKey } from "@nuanlin/usecases/signups/answer-applications";
 import { type Neighbourhood, type Role, roles } from "./neighbourhood.ts";
 import { callForHelp, supervise } from "./settle-care.ts";
 import { takeTableIn } from "./settle-import.ts";
+import { planOf } from "./settle-plan.ts";
 import { agreeToPool } from "./settle-pool.ts";
 import { claimCode, paperId } from "./valid-inputs.ts";
 
@@ -25,6 +26,7 @@ const signedIn: Row = { may: roles.filter((role) => role !== "visitor" && role !
 const onlyFor = (...may: Role[]): Row => ({ may, others: "NOT_FOUND" });
 const volunteerOwn = onlyFor("volunteer");
 const staffOfA = onlyFor("organizerA", "adminA");
+const plannersOfA = onlyFor("organizerA", "adminA", "federation");
 const adminOfA = onlyFor("adminA");
 const federation: Row = { may: ["federation"], others: "NOT_ALLOWED" };
 const federationCase: Row = { ...federation, tellsMissing: true };
@@ -98,6 +100,12 @@ export const policyTable: Readonly<Record<string, Row>> = {
   "districtFigures.show": federation,
   "districtFigures.waiting": federation,
   "supply.show": federation,
+  "plans.list": plannersOfA,
+  "plans.start": plannersOfA,
+  "plans.progress": { ...plannersOfA, prepare: planOf("running") },
+  "plans.show": { ...plannersOfA, prepare: planOf("done") },
+  "plans.cancel": { ...plannersOfA, prepare: planOf("running") },
+  "plans.accept": { ...plannersOfA, prepare: planOf("done") },
   "figures.landing": everybody,
   "hoursDesk.confirm": staffOfA,
   "hoursReview.list": federation,

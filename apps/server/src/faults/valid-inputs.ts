@@ -8,6 +8,7 @@ import { type Neighbourhood, neighbourPassword } from "./neighbourhood.ts";
 import { only } from "./only.ts";
 import { callId, entryId } from "./settle-care.ts";
 import { batchId } from "./settle-import.ts";
+import { runId } from "./settle-plan.ts";
 import { seriesChange } from "./settle-series.ts";
 
 const hour = 3_600_000;
@@ -245,6 +246,12 @@ export function validInputs(at: Neighbourhood, now: Date): Readonly<Record<strin
       shiftId: at.liveShiftId,
       lines: [{ signupId: liveSignupId, status: "present", inAt: "now", outAt: null }],
     },
+    "plans.list": { organisationId },
+    "plans.start": { scope: { kind: "organisation", organisationId }, day: "2039-03-14", fairnessCost: 1 },
+    "plans.progress": { runId },
+    "plans.show": { runId },
+    "plans.cancel": { runId },
+    "plans.accept": { runId, pairs: [{ seatId: at.openSeatId, personId: people.volunteer.personId }] },
     "imports.batches": undefined,
     "imports.codes": { batchId },
     "imports.undo": { batchId },

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { planChannel } from "@nuanlin/db/matching/plan-repository";
 import { outboxChannel } from "@nuanlin/db/outbox/outbox-repository";
 import { sendSetAside } from "@nuanlin/usecases/notices/skipped-deliveries";
 import type { Services } from "@nuanlin/usecases/services";
@@ -68,6 +69,13 @@ export async function startJobs(
     (fault) => log.warn({ fault: describeFault(fault) }, "listening for messages again"),
   );
 
+  const planner = listenToChannel(
+    connectionString,
+    planChannel,
+    soonOnce(() => ask("plan"), signal),
+    (fault) => log.warn({ fault: describeFault(fault) }, "listening for plans again"),
+  );
+
   // The runner gives up when the database fails it in the wrong moment; then another one starts, for as long as it takes.
   const kept = (async () => {
     while (!signal.aborted) {
@@ -86,6 +94,7 @@ export async function startJobs(
     stop: async () => {
       stopping.abort();
       await listener.stop();
+      await planner.stop();
       await runner.stop().catch(() => undefined);
       await kept;
       await pool.end();

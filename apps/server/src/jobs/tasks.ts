@@ -5,6 +5,7 @@ import { dispatchOutbox } from "@nuanlin/usecases/notices/dispatch-outbox";
 import { nextDue } from "@nuanlin/usecases/notices/next-due";
 import { remindPeople } from "@nuanlin/usecases/notices/remind-people";
 import type { Services } from "@nuanlin/usecases/services";
+import { runWaitingPlan } from "@nuanlin/usecases/matching/run-plan";
 import { generateSeries } from "@nuanlin/usecases/series/generate-series";
 import { lapseOverdue } from "@nuanlin/usecases/signups/lapse-overdue";
 import { lapseSwaps } from "@nuanlin/usecases/stepping-in/lapse-swaps";
@@ -12,10 +13,20 @@ import { runCoverWaves } from "@nuanlin/usecases/stepping-in/run-cover-waves";
 import type { JobHelpers } from "graphile-worker";
 import { describeFault, type Logger } from "../http/logger.ts";
 import type { Transports } from "../messages/transports.ts";
+import { solveInWorker } from "../planning/solve-in-worker.ts";
 import { deliverOver } from "./deliver-due.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
 
-export const taskNames = ["dispatch-outbox", "deliver", "remind", "lapse", "cover", "make-series", "purge"] as const;
+export const taskNames = [
+  "dispatch-outbox",
+  "deliver",
+  "remind",
+  "lapse",
+  "cover",
+  "make-series",
+  "plan",
+  "purge",
+] as const;
 export type TaskName = (typeof taskNames)[number];
 
 export type Task = (payload: unknown, helpers: Pick<JobHelpers, "addJob">) => Promise<void>;
@@ -40,6 +51,10 @@ export function makeTasks(
   const rounds = channels.map((channel) =>
     onceAtATime(() => deliverOver(channel, services, transports, log, stopping)),
   );
+  // A plan takes a core of this computer for itself; another process may reckon another one meanwhile.
+  const plans = onceAtATime(async () => {
+    while (!stopping.aborted && (await runWaitingPlan(services, solveInWorker)));
+  });
   const tasks: Readonly<Record<TaskName, Task>> = {
     "dispatch-outbox": async (_payload, { addJob }) => {
       for (let taken = atOnce; taken === atOnce && !stopping.aborted;) {
@@ -66,6 +81,7 @@ export function makeTasks(
     "make-series": async () => {
       await generateSeries(services);
     },
+    plan: plans,
     purge: async () => {
       await purgeDocuments(services);
     },

@@ -15,6 +15,7 @@ export const timetable: CronItem[] = [
   each("remind", "* * * * *"),
   each("lapse", "* * * * *"),
   each("cover", "* * * * *"),
+  each("plan", "* * * * *"),
   // A quarter past three at night in Huzhou.
   each("make-series", "15 19 * * *"),
   each("purge", "25 * * * *"),

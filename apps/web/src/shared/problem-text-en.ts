@@ -31,6 +31,7 @@ const nouns: Record<Noun, string> = {
   session: "This session",
   enrolment: "This enrolment",
   batch: "This batch",
+  plan: "This plan",
   skill: "This skill",
 };
 
@@ -237,6 +238,8 @@ export const problemTextEn: ProblemSentences = {
   FILE_COLUMNS: (p) =>
     `These columns are missing: ${p.missing.map((column) => headingOf(column, "en")).join(", ")}. Compare with the template.`,
   FILE_TOO_MANY_ROWS: (p) => `At most ${p.max} rows at once. Split the file.`,
+  PLAN_WRONG_STATE: () => "This plan has just changed. Reload to see it.",
+  PLAN_RUNNING: () => "A plan is being made already. Wait for it, or stop it first.",
   BATCH_WRONG_STATE: () => "This batch has just changed. Reload to see it.",
   NAMES_DIFFER: () => "The name on this record is not the one on your account. Please ask the federation to look.",
 

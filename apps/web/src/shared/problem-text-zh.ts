@@ -30,6 +30,7 @@ const nouns: Record<Noun, string> = {
   session: "这一场",
   enrolment: "这次报名",
   batch: "这一批",
+  plan: "这次排班",
   skill: "这项本事",
 };
 
@@ -207,6 +208,8 @@ export const problemTextZh: ProblemSentences = {
   FILE_COLUMNS: (p) =>
     `表格里少了这几列：${p.missing.map((column) => headingOf(column, "zh")).join("、")}；下载模板对照一下`,
   FILE_TOO_MANY_ROWS: (p) => `一次最多 ${p.max} 行；分成几份再来`,
+  PLAN_WRONG_STATE: () => "这次排班刚刚有了变化；刷新看看",
+  PLAN_RUNNING: () => "已经有一次在排了；等它排完，或者先停下它",
   BATCH_WRONG_STATE: () => "这一批刚刚有了变化；刷新看看",
   NAMES_DIFFER: () => "这份记录里的名字和你账号上的不一样；请联合会核对后再来",
 

@@ -1,8 +1,9 @@
+import { groupedBy } from "../grouped-by.ts";
 import type { CredentialTypeCode } from "../codes/credential-type.ts";
 import type { CredentialId, PersonId } from "../ids.ts";
 import type { CredentialStatus } from "../people/credential-status.ts";
 import type { ImportIssue, ImportIssueCode, ImportPaper, ImportRow } from "./import-row.ts";
-import { groupedBy, type ImportColumn, sameWord } from "./import-sheet.ts";
+import { type ImportColumn, sameWord } from "./import-sheet.ts";
 
 /** Somebody who is here already, with one of the phones of the file. */
 export interface KnownPerson {
@@ -108,7 +109,7 @@ export function decideImport(rows: readonly ImportRow[], { clerkId, people, pape
     if (same.some(({ status }) => status === "revoked" || status === "returned"))
       return failed([{ column: "number", code: "decided_before" }]);
     const outcome = person === undefined ? "creates" : "adds";
-    const replacesId = followed(paper, papersHeld.get(personId ?? "") ?? [])?.id ?? null;
+    const replacesId = followed(paper, (personId === null ? undefined : papersHeld.get(personId)) ?? [])?.id ?? null;
     return { row, outcome, waits: paper.twoPerson, personId, replacesId, issues: row.issues };
   });
 }

@@ -91,15 +91,3 @@ export function headingOf(column: string, language: "zh" | "en"): string {
   const known = importColumns.find((name) => name === column);
   return known === undefined ? column : importHeadings[known][language];
 }
-
-/** Things of one key together, in the order in which the keys first come. */
-export function groupedBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
-}

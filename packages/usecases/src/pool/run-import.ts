@@ -13,7 +13,7 @@ import { isFederationStaff, type Actor } from "@nuanlin/domain/actor";
 import type { ImportBatchId, PersonId } from "@nuanlin/domain/ids";
 import type { DecidedRow } from "@nuanlin/domain/pool/decide-import";
 import type { ImportRow } from "@nuanlin/domain/pool/import-row";
-import { groupedBy } from "@nuanlin/domain/pool/import-sheet";
+import { groupedBy } from "@nuanlin/domain/grouped-by";
 import { ProblemError } from "@nuanlin/domain/problem";
 import { command, found } from "../command.ts";
 import { query } from "../query.ts";

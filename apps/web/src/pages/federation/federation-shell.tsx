@@ -82,6 +82,7 @@ function useNavGroups(enabled: boolean): readonly NavGroup[] {
         { to: "/federation", label: text.overview, icon: "grid", exact: true },
         inbox,
         { to: "/federation/pool", label: text.pool, icon: "people" },
+        { to: "/federation/plans", label: text.plans, icon: "calendar" },
         { to: "/federation/supply", label: text.supply, icon: "chart" },
       ],
     },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readPlanChoice } from "../../features/plans/read-plan-choice.ts";
 import { rootRoute } from "../layout/root-route.tsx";
 import {
   readCredentials,
@@ -78,6 +79,12 @@ const poolImport = createRoute({
   path: "/pool/import",
   component: lazyRouteComponent(() => import("./pool-import-page.tsx"), "PoolImportPage"),
 });
+const plans = createRoute({
+  getParentRoute: () => shell,
+  path: "/plans",
+  validateSearch: readPlanChoice,
+  component: lazyRouteComponent(() => import("./plans-page.tsx"), "PlansPage"),
+});
 const supply = createRoute({
   getParentRoute: () => shell,
   path: "/supply",
@@ -105,6 +112,7 @@ export const federationRoutes = [
     pool,
     poolImport,
     supply,
+    plans,
     inbox,
   ]),
 ] as const;

@@ -76,6 +76,7 @@ export function DeskShell() {
             },
             inbox,
             { to: "/desk/grid", label: text.grid, icon: "calendar" },
+            { to: "/desk/plans", label: text.plans, icon: "people" },
             { to: "/desk/projects", label: text.projects, icon: "heart" },
             { to: "/desk/roll", label: text.roll, icon: "check" },
             { to: "/desk/hours", label: text.hours, icon: "clock", ...(count === undefined ? {} : { count }) },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readPlanChoice } from "../../features/plans/read-plan-choice.ts";
 import { rootRoute } from "../layout/root-route.tsx";
 import { readApplicants, readState, readWeek } from "./search.ts";
 
@@ -101,6 +102,12 @@ const apply = createRoute({
   component: lazyRouteComponent(() => import("./apply-page.tsx"), "ApplyPage"),
 });
 
+const plans = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/plans",
+  validateSearch: readPlanChoice,
+  component: lazyRouteComponent(() => import("./plans-page.tsx"), "PlansPage"),
+});
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: "/desk/inbox",
@@ -135,6 +142,7 @@ export const organizerRoutes = [
     organisation,
     apply,
     pool,
+    plans,
     inbox,
   ]),
 ] as const;

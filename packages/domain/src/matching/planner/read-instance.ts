@@ -110,7 +110,8 @@ const mostBlock = 31;
 
 function masksOf(sTeam: Uint32Array, tBlock: Uint8Array): Uint32Array {
   const wrong = tBlock.findIndex((block) => block > mostBlock);
-  if (wrong >= 0) throw new InstanceFault("BLOCK_OUT_OF_RANGE", { part: "tBlock", index: wrong, value: tBlock[wrong]! });
+  if (wrong >= 0)
+    throw new InstanceFault("BLOCK_OUT_OF_RANGE", { part: "tBlock", index: wrong, value: tBlock[wrong]! });
   // A slot of a team that does not exist gets no time here and is named as what it is when the arrays are compared.
   return Uint32Array.from(sTeam, (t) => (t < tBlock.length ? (1 << tBlock[t]!) >>> 0 : 1));
 }

@@ -303,7 +303,8 @@ export class SeatMarket {
       let lowest = closedPrice;
       for (let j = begin; j < end; j += 1) {
         const other = teamSlot[j]!;
-        if (sPro[other] !== 0 || this.taken[other] === 0 || (other !== s && this.taken[other]! <= sMin[other]!)) continue;
+        if (sPro[other] !== 0 || this.taken[other] === 0 || (other !== s && this.taken[other]! <= sMin[other]!))
+          continue;
         lowest = Math.min(lowest, this.seatBid[this.seatOff[other]!]!);
       }
       this.price[s] = lowest;
@@ -318,7 +319,8 @@ export class SeatMarket {
       let lowest = Number.POSITIVE_INFINITY;
       for (let j = teamOff[t]!; j < teamOff[t + 1]!; j += 1) {
         const other = teamSlot[j]!;
-        if (sPro[other] !== 0 || this.taken[other] === 0 || (other !== s && this.taken[other]! <= sMin[other]!)) continue;
+        if (sPro[other] !== 0 || this.taken[other] === 0 || (other !== s && this.taken[other]! <= sMin[other]!))
+          continue;
         const bid = this.seatBid[this.seatOff[other]!]!;
         if (bid >= lowest) continue;
         lowest = bid;
