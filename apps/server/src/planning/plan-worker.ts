@@ -16,5 +16,9 @@ export type FromPlanner =
 
 const { arrays } = workerData as PlannerJob;
 const { edges, objective, bound } = solvePure(toPlannerInstance(arrays));
-const say = (message: FromPlanner) => parentPort?.postMessage(message);
 say({ kind: "done", solution: { edges, value: objective, bound } });
+
+function say(message: FromPlanner): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is a thread, no window
+  parentPort?.postMessage(message);
+}

@@ -46,12 +46,10 @@ export async function findPlanPlaces(db: Reader, scope: PlanScope, week: Period,
     .where(
       sql<boolean>`exists (select from seat where seat.shift_id = shift.id and seat.taken + seat.held < seat.max_heads)`,
     )
-    .$if(scope.kind === "organisation", (query) =>
-      query.where("project.organisation_id", "=", scope.kind === "organisation" ? scope.organisationId : null!),
-    )
-    .$if(scope.kind === "street", (query) =>
-      query.where("place.division_code", "like", scope.kind === "street" ? `${scope.street}%` : ""),
-    )
+    .where((eb) => {
+      if (scope.kind === "organisation") return eb("project.organisation_id", "=", scope.organisationId);
+      return scope.kind === "street" ? eb("place.division_code", "like", `${scope.street}%`) : eb.lit(true);
+    })
     .orderBy("shift.starts_at")
     .orderBy("shift.id")
     .execute();

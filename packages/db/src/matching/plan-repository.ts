@@ -64,7 +64,7 @@ function selectPlans(db: Reader) {
     ]);
 }
 
-function toPlan({ scopeKind, organisationId, street, ...rest }: PlanRow): PlanRun {
+function toPlan({ scopeKind: _kind, organisationId, street, ...rest }: PlanRow): PlanRun {
   if (organisationId !== null) return { ...rest, scope: { kind: "organisation", organisationId } };
   if (street !== null) return { ...rest, scope: { kind: "street", street } };
   return { ...rest, scope: { kind: "district" } };

@@ -44,7 +44,7 @@ export async function acceptPlan(services: Services, actor: Actor, input: Accept
       {
         allow: mayInviteByPlan,
         strict: false,
-        then: async (tx, { invited, passed }) => {
+        note: async (tx, { invited, passed }) => {
           await markProposals(tx, run.id, seatId, invited, "invited");
           await markProposals(
             tx,

@@ -40,7 +40,7 @@ interface InvitingTerms {
   /** Whether somebody who is not let through is refused as if there were no such person (the default), or left out silently. */
   readonly strict?: boolean;
   /** What belongs into the same transaction. */
-  readonly then?: (tx: Tx, result: Invited) => Promise<void>;
+  readonly note?: (tx: Tx, result: Invited) => Promise<void>;
 }
 
 function ofTheShift(actor: Actor, { shift }: AskedSeat): actor is PersonActor {
@@ -49,7 +49,7 @@ function ofTheShift(actor: Actor, { shift }: AskedSeat): actor is PersonActor {
 
 /** An invitation to whoever `findAllowed` lets through; of everybody else as if there were no such person. */
 export function inviting(findAllowed: typeof findKnownAmong, terms: InvitingTerms = {}) {
-  const { allow = ofTheShift, strict = true, then } = terms;
+  const { allow = ofTheShift, strict = true, note } = terms;
   return command({
     verb: "seat.invite",
     load: async (tx, { seatId }: InvitePeopleInput) => {
@@ -86,7 +86,7 @@ export function inviting(findAllowed: typeof findKnownAmong, terms: InvitingTerm
         invited.push(personId);
       }
       const result = { invited, passed };
-      await then?.(tx, result);
+      await note?.(tx, result);
       return result;
     },
     target: ({ seat }) => seat.id,

@@ -3,7 +3,7 @@ import { bestReplies } from "./best-replies.ts";
 import type { PlannerInstance } from "./planner-instance.ts";
 export function solvePure(instance: PlannerInstance, { epsilon = 0.05 }: { epsilon?: number } = {}) {
   const state = openAuction(instance);
-  const bids = runForwardAuction(instance, state, epsilon);
+  runForwardAuction(instance, state, epsilon);
   const { slots, sCap, eW } = instance;
   let bound = bestReplies(instance).sum(state.price, 0, 1),
     objective = 0;
