@@ -248,6 +248,7 @@ export const mailTextsEn: MailTexts = {
     subject: `${capital(w.name)} stepped back: ${w.title}, ${w.start}`,
     lines: [
       `${capital(w.name)} stepped back from this shift. The place is free; if people wait, the next one is asked.`,
+      because(w.reason),
     ],
     details: true,
     action: "See the shift",

@@ -213,7 +213,7 @@ export const mailTextsZh: MailTexts = {
   }),
   "desk.withdrawn": (w) => ({
     subject: `${w.name}退出了：${w.title}，${w.start}`,
-    lines: [`${w.name}退出了这一班，位置空出来了；有候补的话，会自动轮到下一位。`],
+    lines: [`${w.name}退出了这一班，位置空出来了；有候补的话，会自动轮到下一位。`, because(w.reason)],
     details: true,
     action: "看这一班",
   }),

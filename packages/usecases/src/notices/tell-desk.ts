@@ -19,13 +19,17 @@ async function toDesk(tx: Tx, kind: NoticeKind, shift: ToldShift, more: NoticeFa
   return { kind, facts, readers: await findDesk(tx, shift.organisationId), shiftId: shift.shiftId };
 }
 
-/** What somebody did with a sign-up, as long as it is so; the organizers see who it is on their page, the message says it masked. */
+/**
+ * What somebody did with a sign-up, as long as it is so, and what they said about it; the organizers see who it is on their page, the
+ * message says it masked.
+ */
 function tellOfSignup(kind: NoticeKind, only: SignupStatus | null): Tell {
   return async (tx, ids) => {
     const told = await findToldSignup(tx, idFrom(ids, "signupId", signupId));
     if (!told || (only !== null && told.status !== only)) return null;
     const waits = only === "applied" && told.answerBy ? { answerBy: told.answerBy.getTime() } : {};
-    const more = { seatName: told.seatName, maskedName: maskName(told.personName), ...waits };
+    const why = told.reason ? { reason: told.reason } : {};
+    const more = { seatName: told.seatName, maskedName: maskName(told.personName), ...waits, ...why };
     return { ...(await toDesk(tx, kind, told.shift, more)), signupId: told.signupId };
   };
 }

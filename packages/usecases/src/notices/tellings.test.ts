@@ -241,6 +241,15 @@ test("the desk hears of applications, of who cannot come, and of a shift at risk
   expect(await readsOf(desk, "shift.at_risk", { shiftId: shift.shiftId })).toEqual([]);
 });
 
+test("the desk reads why somebody stepped back or cannot come, in their own words", async () => {
+  const shift = await insertShift(db);
+  const { personId: desk } = await insertStaff(db, shift.organisationId);
+  const signupId = await insertSignup(db, { shift, personId: (await insertPerson(db)).personId, status: "withdrawn" });
+  await db.updateTable("signup").set({ reason: "My mother is ill" }).where("id", "=", signupId).execute();
+  for (const topic of ["signup.withdrawn", "signup.cant_come"])
+    expect(await readsOf(desk, topic, { signupId })).toMatchObject([{ facts: { reason: "My mother is ill" } }]);
+});
+
 test("a decision on an organisation reaches its people with the reason", async () => {
   const organisationId = await insertOrganisation(db, { status: "returned" });
   const admin = await insertStaff(db, organisationId, "admin");

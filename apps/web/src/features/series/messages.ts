@@ -24,6 +24,7 @@ export const seriesMessages = defineMessages({
     rowSum: (p: { shifts: number; people: number }) =>
       p.people > 0 ? `后面 ${p.shifts} 班 · ${p.people} 位每次都来` : `后面 ${p.shifts} 班`,
     ended: "结束了",
+    endsHere: "不再往后排",
     needSeats: "项目里还没有位置，先去写位置",
     needPlace: "项目还没有地点，先去填地点",
     title: "排固定班",
@@ -95,7 +96,7 @@ export const seriesMessages = defineMessages({
     previewTitle: "会发生这些",
     lookAgain: "再看一次",
     nothing: "这样改不会有变化",
-    lineMoved: (p: { from: string; to: string }) => `${p.from} → ${p.to}`,
+    lineMovedTo: (p: { to: string }) => `→ ${p.to}`,
     linePlace: (p: { when: string }) => `${p.when} 换地点`,
     lineChanged: "改名额或休息",
     lineOwnHeads: (p: { seats: readonly string[] }) => `${p.seats.join("、")}的名额单独改过，不动`,
@@ -157,6 +158,7 @@ export const seriesMessages = defineMessages({
     rowSum: (p) =>
       p.people > 0 ? `${times(p.shifts)} to come · ${p.people} come every time` : `${times(p.shifts)} to come`,
     ended: "Over",
+    endsHere: "No more planned",
     needSeats: "The project has no places yet. Write them first",
     needPlace: "The project has no location yet. Give it one first",
     title: "Plan regular shifts",
@@ -228,7 +230,7 @@ export const seriesMessages = defineMessages({
     previewTitle: "This will happen",
     lookAgain: "Look again",
     nothing: "Nothing would change",
-    lineMoved: (p) => `${p.from} → ${p.to}`,
+    lineMovedTo: (p) => `→ ${p.to}`,
     linePlace: (p) => `${p.when}, another location`,
     lineChanged: "Places or break",
     lineOwnHeads: (p) => `${p.seats.join(", ")}: places changed alone, they stay`,

@@ -57,11 +57,13 @@ function PreviewLine({ line, timeZone }: { readonly line: Line; readonly timeZon
     <li className="border-t border-line py-2.5 first:border-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={`min-w-0 flex-1 basis-52 ${kind === "cancelled" ? "text-ink-3 line-through" : ""}`}>
-          {kind === "moved" && before && after && !sameTime
-            ? text.lineMoved({ from: period(before), to: sameDay(before, after) ? times(after) : period(after) })
-            : kind === "moved" && after
-              ? text.linePlace({ when: period(after) })
-              : slot && period(slot)}
+          {kind === "moved" && before && after && !sameTime ? (
+            <MovedWords from={period(before)} to={sameDay(before, after) ? times(after) : period(after)} />
+          ) : kind === "moved" && after ? (
+            text.linePlace({ when: period(after) })
+          ) : (
+            slot && period(slot)
+          )}
         </span>
         {kind !== "same" && <Badge tint={tints[kind]}>{words[kind]}</Badge>}
       </div>
@@ -70,6 +72,17 @@ function PreviewLine({ line, timeZone }: { readonly line: Line; readonly timeZon
         <p className={`fs-13 ${people > 0 ? "text-warm" : "text-ink-3"}`}>{text.linePeople({ count: people })}</p>
       )}
     </li>
+  );
+}
+
+/** Old and new time; a line breaks between the two and never within one. */
+function MovedWords({ from, to }: { readonly from: string; readonly to: string }) {
+  const text = useMessages(seriesMessages);
+  return (
+    <>
+      <span className="whitespace-nowrap">{from}</span>{" "}
+      <span className="whitespace-nowrap">{text.lineMovedTo({ to })}</span>
+    </>
   );
 }
 

@@ -68,7 +68,7 @@ function SeriesRow({ row, projectId }: { readonly row: SeriesRowView; readonly p
             {text.rowSum({ shifts: row.comingShifts, people: row.people })}
           </span>
         </span>
-        {row.status === "ended" && <Badge>{text.ended}</Badge>}
+        {row.status === "ended" && <Badge>{row.comingShifts > 0 ? text.endsHere : text.ended}</Badge>}
         <Icon name="chevron-right" size={18} />
       </Link>
     </li>

@@ -24,6 +24,11 @@ export function OwnPlaceState({ place, call, swaps }: OwnPlaceStateProps) {
   const queryClient = useQueryClient();
   const toast = useToast();
   const view = useDateView(place.timeZone);
+  // At night nobody is asked yet; zero people asked would read as if nobody could be found.
+  const searchWords = ({ asked, nextWaveAt }: OwnCall) =>
+    asked === 0 && nextWaveAt !== null
+      ? text.askLater({ at: showInstant(nextWaveAt, view) })
+      : text.searching({ count: asked });
   const done = (words: string) => () => {
     toast({ text: words });
     return queryClient.invalidateQueries();
@@ -33,7 +38,7 @@ export function OwnPlaceState({ place, call, swaps }: OwnPlaceStateProps) {
   return (
     <div className="flex flex-col gap-1">
       {call && (
-        <Line words={text.searching({ count: call.asked })}>
+        <Line words={searchWords(call)}>
           <Button kind="text" size="row" busy={close.isPending} onPress={() => close.mutate({ coverCallId: call.id })}>
             {text.stopSearch}
           </Button>

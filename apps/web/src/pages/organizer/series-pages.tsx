@@ -48,14 +48,15 @@ export function SeriesPage() {
   const places = useQuery(trpc.desk.places.queryOptions({ organisationId: organisation.id }));
   const view = useDateView(series.data?.rhythm.timeZone ?? districtZone);
   if (!series.data) return <WaitingPage error={series.error} onRetry={() => void series.refetch()} />;
-  const { rhythm, status, projectTitle, place } = series.data;
+  const { rhythm, status, projectTitle, place, shifts } = series.data;
+  const coming = shifts.some((shift) => shift.status === "open" && shift.times.start > view.now.getTime());
   return (
     <>
       <PageTitle
         title={rhythmWords(rhythm, text, view)}
         detail={
           <span className="flex flex-wrap items-center gap-2">
-            {status === "ended" && <Badge>{text.ended}</Badge>}
+            {status === "ended" && <Badge>{coming ? text.endsHere : text.ended}</Badge>}
             <span>
               <Dotted parts={[projectTitle, place.name]} />
             </span>
