@@ -53,7 +53,7 @@ export const standingRouter = router({
     }),
   take: procedure
     .input(takeStandingInput)
-    .output(z.object({ id: z.string(), seated: z.number(), skipped: z.number() }))
+    .output(z.object({ id: z.string(), seated: z.number(), waiting: z.number(), skipped: z.number() }))
     .mutation(({ ctx, input }) => takeStanding(ctx.services, ctx.actor, input)),
   end: procedure
     .input(endStandingInput)

@@ -1,5 +1,6 @@
 import type { PersonId, ProjectId, SeriesId, ShiftId, SignupId, StandingId } from "@nuanlin/domain/ids";
 import type { SeatPlan } from "@nuanlin/domain/shifts/seat";
+import type { SignupStatus } from "@nuanlin/domain/signups/signup";
 import type { Standing } from "@nuanlin/domain/series/standing";
 import type { Reader, Tx } from "../database.ts";
 
@@ -114,17 +115,17 @@ export async function moveStanding(tx: Tx, from: SeriesId, to: SeriesId): Promis
     .execute();
 }
 
-/** The coming places that a person has because they come every time, by shift. */
+/** The coming places that a person has, waits for or is offered because they come every time, by shift. */
 export async function findStandingSignups(
   db: Reader,
   id: StandingId,
   now: Date,
-): Promise<{ readonly id: SignupId; readonly shiftId: ShiftId }[]> {
+): Promise<{ readonly id: SignupId; readonly shiftId: ShiftId; readonly status: SignupStatus }[]> {
   return db
     .selectFrom("signup")
-    .select(["id", "shift_id as shiftId"])
+    .select(["id", "shift_id as shiftId", "status"])
     .where("standing_id", "=", id)
-    .where("status", "=", "confirmed")
+    .where("status", "in", ["confirmed", "waiting", "offered"])
     .where("starts_at", ">", now)
     .orderBy("shift_id")
     .execute();

@@ -18,7 +18,7 @@ async function loadStanding(tx: Tx, { standingId }: EndStandingInput): Promise<S
 }
 
 /**
- * Stops coming every time. The coming places that follow from it are given back and go to those who wait; one that is too soon to give
+ * Stops coming every time, and waiting for it. The coming places that follow from it are given back and go to those who wait; one too soon to give
  * back without a word stays, and "I can't come" is the way for it.
  */
 export const endStanding = command({
@@ -30,16 +30,18 @@ export const endStanding = command({
     await writeEnd(tx, standing.id, now);
     let givenBack = 0;
     let kept = 0;
-    for (const { id, shiftId } of await findStandingSignups(tx, standing.id, now)) {
+    for (const { id, shiftId, status } of await findStandingSignups(tx, standing.id, now)) {
       const shift = found(await lockShift(tx, shiftId), "shift");
-      if (decideWithdraw({ status: "confirmed" }, shift, now).length > 0) {
+      if (decideWithdraw({ status }, shift, now).length > 0) {
         kept += 1;
         continue;
       }
       if (!(await endSignup(tx, id, "withdrawn", "", now))) continue;
-      givenBack += 1;
-      const dedupeKey = `signup.withdrawn:${id}`;
-      await enqueue(tx, { topic: "signup.withdrawn", ids: { signupId: id }, dedupeKey, at: now });
+      if (status === "confirmed") {
+        givenBack += 1;
+        const dedupeKey = `signup.withdrawn:${id}`;
+        await enqueue(tx, { topic: "signup.withdrawn", ids: { signupId: id }, dedupeKey, at: now });
+      }
       await fillSeats(tx, shift, now);
     }
     return { givenBack, kept };

@@ -381,6 +381,16 @@ test("ending gives the places to those who wait; one that begins within hours st
   expect(await signupsOf(ben.personId)).toMatchObject([{ status: "offered" }]);
 });
 
+test("whoever comes every time waits in line where the professional is still missing, and stops waiting when they end it", async () => {
+  const { seriesId } = await begin({}, { opensWith: "professional", terms: { newcomerPercent: 0 } });
+  const ana = await insertPerson(db);
+  const taken = await takeStanding(services, ana, { seriesId, position: 0 });
+  expect(taken).toMatchObject({ seated: 0, waiting: 6, skipped: 0 });
+  expect(new Set((await signupsOf(ana.personId)).map(({ status }) => status))).toEqual(new Set(["waiting"]));
+  await expect(endStanding(services, ana, { standingId: taken.id })).resolves.toEqual({ givenBack: 0, kept: 0 });
+  expect(new Set((await signupsOf(ana.personId)).map(({ status }) => status))).toEqual(new Set(["withdrawn"]));
+});
+
 test("whoever fits in no shift at all takes no standing place", async () => {
   const { seriesId } = await begin({ seats: [seatPlan({ minAge: 50 })] });
   const young = await insertPerson(db);

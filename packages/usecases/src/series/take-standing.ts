@@ -9,7 +9,8 @@ import { seatStanding } from "./seat-standing.ts";
 
 /**
  * Takes a place for the whole series: one in each coming shift, and in those that are made later. A share of the places stays open for
- * newcomers. Shifts in which it does not fit are skipped and told; when it fits in none, nothing is taken.
+ * newcomers. Where only room is missing they wait in line; shifts in which it does not fit are skipped and told. When it fits in none,
+ * nothing is taken.
  */
 export const takeStanding = command({
   verb: "standing.take",
@@ -25,10 +26,11 @@ export const takeStanding = command({
     await lockSeriesShifts(tx, series.id, now);
     const id = await insertStanding(tx, { seriesId: series.id, personId, position }, now);
     const shiftIds = await findOpenShifts(tx, series.id, now);
-    const { seated, skipped } = await seatStanding(tx, { id, seriesId: series.id, personId, position }, shiftIds, now);
+    const taken = { id, seriesId: series.id, personId, position };
+    const { seated, waiting, skipped } = await seatStanding(tx, taken, shiftIds, now);
     const [first, ...rest] = skipped[0]?.problems ?? [];
-    if (seated === 0 && first) throw new ProblemError(first, ...rest);
-    return { id, seated, skipped: skipped.length };
+    if (seated + waiting === 0 && first) throw new ProblemError(first, ...rest);
+    return { id, seated, waiting, skipped: skipped.length };
   },
   target: (_subject, { id }) => id,
 });

@@ -124,6 +124,10 @@ export const seriesMessages = defineMessages({
     offerSeat: "坐哪个位置",
     signInFirst: "登录后每次都来",
     tookAll: (p: { seated: number }) => `好，后面 ${p.seated} 班都有你`,
+    tookWaiting: (p: { seated: number; waiting: number }) =>
+      p.seated > 0
+        ? `好，后面 ${p.seated} 班有你，${p.waiting} 班先排着队`
+        : `好，${p.waiting} 班都先排着队，有位置马上告诉你`,
     tookSome: (p: { seated: number; skipped: number }) =>
       `好，后面 ${p.seated} 班有你；${p.skipped} 班排不上，收件箱里有原因`,
     mine: "这个系列你每次都来",
@@ -258,6 +262,10 @@ export const seriesMessages = defineMessages({
     offerSeat: "Which place",
     signInFirst: "Sign in to come every time",
     tookAll: (p) => `Good, you are in the next ${times(p.seated)}`,
+    tookWaiting: (p) =>
+      p.seated > 0
+        ? `You have a place in ${times(p.seated)} and wait in line for ${p.waiting}`
+        : `You wait in line for ${times(p.waiting)}. We tell you as soon as there is room`,
     tookSome: (p) => `Good, you are in ${times(p.seated)}; ${p.skipped} did not fit, your inbox says why`,
     mine: "You come to this series every time",
     mineTitle: "Every time",

@@ -80,8 +80,10 @@ function TakeStanding({ seriesId, seat, here }: TakeStandingProps) {
   const toast = useToast();
   const take = useMutation(
     trpc.standing.take.mutationOptions({
-      onSuccess: ({ seated, skipped }) =>
-        toast({ text: skipped > 0 ? text.tookSome({ seated, skipped }) : text.tookAll({ seated }) }),
+      onSuccess: ({ seated, waiting, skipped }) => {
+        if (skipped > 0) toast({ text: text.tookSome({ seated, skipped }) });
+        else toast({ text: waiting > 0 ? text.tookWaiting({ seated, waiting }) : text.tookAll({ seated }) });
+      },
       onSettled: () =>
         Promise.all([
           queryClient.invalidateQueries(trpc.standing.pathFilter()),
