@@ -63,8 +63,10 @@ export function NoticeBody({ notice: { kind, facts, at, read }, quote }: NoticeB
         <span className="meta block empty:hidden">
           <Dotted parts={[words.when, facts.placeName, facts.seatName]} />
         </span>
-        {words.oldWhen !== "" && kind !== "swap.asked" && (
-          <span className="meta block">{text.was({ when: words.oldWhen })}</span>
+        {words.oldWhen !== "" && (
+          <span className="meta block">
+            {kind === "swap.asked" ? text.gives({ when: words.oldWhen }) : text.was({ when: words.oldWhen })}
+          </span>
         )}
         {words.reason !== "" && <span className="meta block">{text.reason({ reason: words.reason })}</span>}
         {quote}

@@ -31,7 +31,7 @@ export const sentencesEn: Sentences = {
   "swap.asked": (w) =>
     w.oldWhen === ""
       ? `${Name(w)} would like to hand you this shift of ${w.title}`
-      : `${Name(w)} would like to swap this shift of ${w.title} for yours on ${w.oldWhen}`,
+      : `${Name(w)} would like to swap with you: ${w.title}`,
   "swap.accepted": (w) => `${Name(w)} said yes. ${Title(w)} is swapped, and your schedule is up to date`,
   "swap.declined": (w) =>
     `${Name(w)} cannot swap ${w.title} this time. Your shift stays as it is, and you can ask somebody else`,

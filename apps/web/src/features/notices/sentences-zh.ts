@@ -18,8 +18,7 @@ export const sentencesZh: Sentences = {
   "standing.skipped": (w) => `你在${w.title}的长期位置，这一次没排上，别的场次照旧`,
   "cover.asked": (w) => `${w.title}缺一个人，你能顶一下吗`,
   "cover.over": (w) => `${w.title}已经找到人了，谢谢你愿意帮忙`,
-  "swap.asked": (w) =>
-    w.oldWhen === "" ? `${w.name}想把${w.title}这一班交给你` : `${w.name}想用${w.title}这一班换你 ${w.oldWhen} 那一班`,
+  "swap.asked": (w) => (w.oldWhen === "" ? `${w.name}想把${w.title}这一班交给你` : `${w.name}想跟你换班：${w.title}`),
   "swap.accepted": (w) => `${w.name}答应了，${w.title}换好了，日程也改过来了`,
   "swap.declined": (w) => `${w.name}这次换不了${w.title}；你的班次照旧，可以再问问别人`,
   "swap.lapsed": (w) => `${w.title}换班没等到答复；你的班次照旧，可以再问问别人`,
