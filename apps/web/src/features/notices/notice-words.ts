@@ -3,6 +3,7 @@ import type { NoticeFacts, NoticeKind } from "@nuanlin/domain/notices/notice";
 import { type DateView, showInstant, showPeriod, showShortDay } from "../../shared/dates.ts";
 import type { Language } from "../../shared/messages.ts";
 import { nameIn } from "../../shared/name-in.ts";
+import { reasonWords } from "../../shared/reason-words.ts";
 import { spokenEn } from "./spoken-en.ts";
 import { spokenZh } from "./spoken-zh.ts";
 
@@ -39,8 +40,6 @@ export interface Spoken {
   readonly you: string;
   readonly your: (name: string | undefined) => string;
   readonly duration: (minutes: number) => string;
-  /** Why something was not possible, for the codes that rules give instead of a person's own words. */
-  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** One sentence for each kind: a new kind without one does not compile. */
@@ -63,7 +62,7 @@ export function toNoticeWords(kind: NoticeKind, facts: NoticeFacts, view: DateVi
     when: period(facts.start, facts.end, view),
     oldWhen: period(facts.oldStart, facts.oldEnd, view),
     start: facts.start === undefined ? "" : showInstant(facts.start, view),
-    reason: reasonOf(facts.reason ?? "", language),
+    reason: reasonWords(facts.reason ?? "", view.language),
     hours: facts.minutes === undefined ? "" : language.duration(facts.minutes),
     level: facts.level === undefined ? "" : String(facts.level),
     status: facts.status ?? "",
@@ -85,9 +84,4 @@ const dayOf = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
 function period(start: number | undefined, end: number | undefined, view: DateView): string {
   if (start === undefined) return "";
   return end === undefined ? showInstant(start, view) : showPeriod(start, end, view);
-}
-
-/** Codes are in capitals; what a person wrote is said as it is. A code nobody has words for is left out. */
-function reasonOf(reason: string, { reasons }: Spoken): string {
-  return /^[A-Z][A-Z_]+$/u.test(reason) ? (reasons[reason] ?? "") : reason;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { reasonWords } from "../../shared/reason-words.ts";
 import type { ScheduleState } from "../../shared/art/schedule-card.tsx";
 import { showInstant, type DateView } from "../../shared/dates.ts";
 import { Badge } from "../../shared/display/badge.tsx";
@@ -54,11 +55,15 @@ export function useAgendaLook(signup: MySignup, view: DateView): AgendaLook {
       return {
         state: "cancelled",
         badge: <Badge>{text.cancelled}</Badge>,
-        lines: [
-          signup.shiftStatus === "cancelled" ? text.cancelledShift : text.removed,
-          ...(signup.reason ? [text.cancelledWhy({ reason: signup.reason })] : []),
-        ],
+        lines: [signup.shiftStatus === "cancelled" ? text.cancelledShift : text.removed, ...why(signup.reason ?? "")],
       };
+  }
+
+  /** What the organisation wrote is theirs; where a rule decided, its words are ours. */
+  function why(reason: string): string[] {
+    const words = reasonWords(reason, view.language);
+    if (words === "") return [];
+    return [words === reason ? text.cancelledWhy({ reason }) : text.because({ reason: words })];
   }
 
   function confirmedLook(): AgendaLook {
