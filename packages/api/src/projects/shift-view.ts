@@ -22,6 +22,8 @@ const seatView = z.object({
   minAge: z.number(),
   skills: z.array(z.object({ code: z.string(), level: z.number() })),
   credentialType: z.nullable(credentialTypeCode),
+  /** On paid duty, which is no volunteering (Order 67 art. 19); people read it before they take the place. */
+  paid: z.boolean(),
   problems: z.nullable(z.array(z.custom<Problem>())),
   wayIn: z.nullable(
     z.object({
@@ -71,6 +73,7 @@ export function toShiftPageView({ shifts, next }: ShiftPage): z.input<typeof shi
       end: period.end.getTime(),
       seats: seats.map((seat) => ({
         ...seat,
+        paid: seat.paid === true,
         skills: [...seat.skills],
         problems: seat.problems && [...seat.problems],
         wayIn: seat.wayIn && {

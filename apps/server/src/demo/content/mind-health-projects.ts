@@ -91,7 +91,8 @@ export const mindHealthProjects: readonly DemoProject[] = [
     minAge: 18,
     placeKey: "ks-station",
     seats: [
-      leadSeat("带队社工", "social_worker.certified", [["social_work.group.support", 2]]),
+      // The station's own social worker is at work here: her hours are kept, and are no volunteering.
+      { ...leadSeat("带队社工", "social_worker.certified", [["social_work.group.support", 2]]), paid: true },
       neighbourSeat("懂照护的人", [1, 2], 18, [["elder.care.dementia", 1]]),
       neighbourSeat("剥豆子的人", [2, 4], 18),
     ],

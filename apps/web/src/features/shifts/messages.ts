@@ -30,6 +30,7 @@ export const shiftMessages = defineMessages({
     moreFree: (p: { count: number }) => `还有 ${p.count} 个空位`,
     morePeople: (p: { count: number }) => `还有 ${p.count} 位邻居`,
     noSkills: "不用经验",
+    paid: "带薪上班，不算志愿服务时长",
     ageFrom: (p: { age: number }) => `满 ${p.age} 岁`,
     professionalSeat: "要专业证书",
     // joining
@@ -134,6 +135,7 @@ export const shiftMessages = defineMessages({
     moreFree: (p) => plural(p.count, { one: "1 more free place", other: `${p.count} more free places` }),
     morePeople: (p) => plural(p.count, { one: "and 1 more neighbour", other: `and ${p.count} more neighbours` }),
     noSkills: "No experience needed",
+    paid: "paid duty, not counted as volunteering",
     ageFrom: (p) => `From age ${p.age}`,
     professionalSeat: "Professional credential needed",
     join: "Join this shift",

@@ -33,6 +33,7 @@ export function SeatNeeds({ seat }: { readonly seat: SeatData }) {
         seat.kind === "professional" ? credential : undefined,
         ...(skills.length > 0 ? skills : seat.kind === "volunteer" ? [text.noSkills] : []),
         text.ageFrom({ age: seat.minAge }),
+        seat.paid ? text.paid : undefined,
       ]}
     />
   );

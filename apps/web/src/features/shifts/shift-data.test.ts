@@ -15,6 +15,7 @@ function seat(given: Partial<SeatData>): SeatData {
     minAge: 14,
     skills: [],
     credentialType: null,
+    paid: false,
     problems: null,
     wayIn: null,
     people: [],

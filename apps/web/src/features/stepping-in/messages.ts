@@ -57,6 +57,7 @@ export const steppingInMessages = defineMessages({
     takeBack: "不换了",
     tookBack: "不换了，这一班还是你的",
     deskTitle: "缺人的时候",
+    seatShort: (p: { seat: string; count: number }) => `还差 ${p.count} 位${p.seat}，这一班才算齐`,
     deskDetail: "请合适又有空的邻居来，最久没被问到的先问。说不来的人不会留下姓名。",
     look: "去找人",
     lookTitle: "找人顶上",
@@ -152,6 +153,7 @@ export const steppingInMessages = defineMessages({
     takeBack: "Don't swap",
     tookBack: "No swap. The shift is still yours",
     deskTitle: "When somebody is missing",
+    seatShort: (p) => `${p.count} more needed as “${p.seat}” for the shift to be complete`,
     deskDetail:
       "We ask neighbours who suit and are free, those first who were not asked for longest. Who says no stays unnamed.",
     look: "Find people",

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Icon } from "../../shared/art/icon.tsx";
 import { Dotted } from "../../shared/art/dotted.tsx";
 import { Button } from "../../shared/button.tsx";
 import { showInstant } from "../../shared/dates.ts";
@@ -23,6 +24,7 @@ export interface DeskShift {
     readonly name: string;
     readonly taken: number;
     readonly held: number;
+    readonly minHeads: number;
     readonly maxHeads: number;
   }[];
   readonly people: readonly { readonly signupId: string; readonly seatId: string; readonly name: string }[];
@@ -41,6 +43,14 @@ export function MissingPeople({ shift }: { readonly shift: DeskShift }) {
       <h2 id="missing-people" className="fs-18">
         {text.deskTitle}
       </h2>
+      {shift.seats
+        .filter(({ taken, minHeads }) => taken < minHeads)
+        .map(({ id, name, taken, minHeads }) => (
+          <p key={id} className="mt-2 flex items-start gap-2 text-wait-ink">
+            <Icon name="alert" size={18} className="mt-[.15em]" />
+            {text.seatShort({ seat: name, count: minHeads - taken })}
+          </p>
+        ))}
       <p className="meta mt-1">{text.deskDetail}</p>
       <ul>
         {calls.data?.map((call) => (
