@@ -17,7 +17,7 @@ export const createProject = command({
     await refuseUnofferedSeats(tx, input.project.seatPlan, [], "project.seatPlan");
     await refuseForeignCourses(tx, { organisationId: organisation.id, courses: [] }, input.project.courseIds);
     const { content, place } = await readContent(tx, organisation.id, input.project);
-    const searchText = searchTextOf(content, organisation, place);
+    const searchText = await searchTextOf(tx, content, organisation, place);
     const id = await insertProject(tx, {
       organisationId: organisation.id,
       content,

@@ -35,7 +35,8 @@ export const editProject = command({
     // A wider team may have room for those who wait.
     const widens = project.status !== "draft" && changesTeam(project, content);
     const coming = widens ? await lockComingShifts(tx, project.id, now) : [];
-    await updateProjectContent(tx, project.id, content, searchTextOf(content, organisation, place));
+    const searchText = await searchTextOf(tx, content, organisation, place);
+    await updateProjectContent(tx, project.id, content, searchText);
     for (const id of coming) await fillSeats(tx, found(await findShift(tx, id), "shift"), now);
     return { id: project.id, placeId: content.placeId };
   },

@@ -1,3 +1,4 @@
+import { findLocalSkills } from "@nuanlin/db/skills/skill-repository";
 import type { ProjectContent } from "@nuanlin/db/projects/project-repository";
 import { findPlaceOf, insertPlace } from "@nuanlin/db/places/place-repository";
 import { findSamePlace } from "@nuanlin/db/places/find-same-place";
@@ -8,7 +9,7 @@ import type { OrganisationId } from "@nuanlin/domain/ids";
 import type { Organisation } from "@nuanlin/domain/organisations/organisation";
 import type { Place } from "@nuanlin/domain/places/place";
 import type { ProjectInput } from "@nuanlin/domain/projects/project";
-import { skillByCode } from "@nuanlin/domain/skills/skill-tree";
+import { isLocalSkillCode, skillByCode } from "@nuanlin/domain/skills/skill-tree";
 import { found } from "../command.ts";
 
 /** What an organizer typed, with its place looked up among the organisation's own or written as a new one. */
@@ -35,14 +36,20 @@ async function readPlace(
   return found(await findPlaceOf(tx, organisationId, given.existing), "place");
 }
 
-/** Everything a search should find the project by: its own words, its unit, its place and street, its category and skills in both languages. */
-export function searchTextOf(
+/**
+ * Everything a search should find the project by: its own words, its unit, its place and street, its category and skills in both
+ * languages, those of the federation by the names it gave them.
+ */
+export async function searchTextOf(
+  tx: Tx,
   content: ProjectContent,
   organisation: Pick<Organisation, "name">,
   place: Place | null,
-): string {
+): Promise<string> {
   const category = serviceCategories.byCode(content.category);
-  const skills = content.seatPlan.flatMap((seat) => seat.skills.map(({ code }) => skillByCode(code)));
+  const codes = content.seatPlan.flatMap((seat) => seat.skills.map(({ code }) => code));
+  const own = codes.some(isLocalSkillCode) ? await findLocalSkills(tx) : [];
+  const skills = codes.flatMap((code) => [skillByCode(code), ...own.filter((skill) => skill.code === code)]);
   const streets = place?.divisionCode ? divisionPath(place.divisionCode).map(({ name }) => shortName(name)) : [];
   return [
     content.title,

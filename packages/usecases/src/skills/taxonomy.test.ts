@@ -133,6 +133,21 @@ test("a local skill that nobody has written down is refused by name", async () =
   });
 });
 
+test("a project that asks for a skill of the federation's own is found by the name the federation gave it", async () => {
+  const staff = await insertFederationStaff(db);
+  const { code } = await addSkill(services, staff, { ...tea, zh: "茶话接龙", en: "Tea in turns", synonyms: [] });
+  const organisationId = await insertOrganisation(db);
+  const organizer = await insertStaff(db, organisationId);
+  const project = draftProject({ seatPlan: [seatPlan({ skills: [{ code, level: 1 }] })] });
+  const { id } = await createProject(services, organizer, { organisationId, project });
+  const { search_text: text } = await db
+    .selectFrom("project")
+    .select("search_text")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  expect(text).toContain("茶话接龙 Tea in turns");
+});
+
 test("only the federation's staff changes the lists", async () => {
   const organizer = await insertStaff(db, await insertOrganisation(db));
   const notAllowed = { problems: [{ code: "NOT_ALLOWED" }] };
