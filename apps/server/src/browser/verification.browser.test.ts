@@ -13,6 +13,7 @@ import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
 import { insertSignup } from "@nuanlin/testing/signup-factory";
 import sharp from "sharp";
 import { expect } from "vitest";
+import { pdf } from "../documents/papers.ts";
 import { useSite } from "./site.ts";
 
 const site = await useSite("2026-11-24T09:00:00+08:00");
@@ -29,20 +30,26 @@ const paper = await sharp({ create: { width: 600, height: 820, channels: 3, back
   .toBuffer();
 
 /** Hands in a paper as people do: the picture over HTTP, then what it says. */
-async function claim(name: string, type: CredentialTypeCode, number: string, at: string) {
+async function claim(
+  name: string,
+  type: CredentialTypeCode,
+  number: string,
+  at: string,
+  file = { bytes: paper, mediaType: "image/png" },
+) {
   const person = await insertPerson(site.db, { name });
   const screen = await site.open("phone", { as: person });
   await screen.goto("/");
   const id = await screen.page.evaluate(
-    async (bytes) => {
+    async ({ bytes, mediaType }) => {
       const answer = await fetch("/documents", {
         method: "POST",
-        headers: { "content-type": "image/png", "x-file-name": "paper.png" },
+        headers: { "content-type": mediaType, "x-file-name": "paper" },
         body: new Uint8Array(bytes),
       });
       return ((await answer.json()) as { id: string }).id;
     },
-    [...paper],
+    { ...file, bytes: [...file.bytes] },
   );
   await screen.close();
   const given = {
@@ -179,4 +186,21 @@ chapter("a check for work near children is noted by one clerk and confirmed by t
   await second.page.getByRole("alertdialog").getByRole("button", { name: "确认", exact: true }).click();
   await second.page.getByText("没有等确认的").waitFor();
   await look(second, "checks");
+});
+
+chapter("a PDF stands beside what was typed, read in the page itself", async () => {
+  const file = { bytes: await pdf(), mediaType: "application/pdf" };
+  await claim("钱平", "social_worker.certified", "20240330500000777", "2026-11-24T08:00:00+08:00", file);
+  const { page } = first;
+  const answered = page.waitForResponse((response) => response.url().includes("/documents/"));
+  await first.goto("/federation/credentials");
+  await page.getByRole("heading", { name: "钱平" }).waitFor();
+  await page.getByTitle("钱平的材料，第 1 份，PDF").waitFor();
+  const { "content-security-policy": policy, "content-type": type } = (await answered).headers();
+  expect([type, policy]).toEqual([
+    "application/pdf",
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  ]);
+  await page.getByRole("link", { name: "下载这份 PDF" }).waitFor();
+  await picture(page, "pdf");
 });

@@ -54,7 +54,7 @@ function TypeFacts({ type }: Pick<TypeSheetProps, "type">) {
     const entry = skillLevels.find((one) => one.level === given);
     return entry === undefined ? "" : nameIn(entry, language);
   };
-  const grants = type.grants.map((grant) => `${skillName(grant.code)} (${level(grant.level)})`);
+  const grants = type.grants.map((grant) => text.grant({ skill: skillName(grant.code), level: level(grant.level) }));
   const contained = type.impliesCredentials.flatMap((code) =>
     credentialTypes.isCode(code) ? [nameIn(credentialTypes.byCode(code), language)] : [],
   );
