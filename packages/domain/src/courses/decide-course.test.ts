@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { courseReminderAt } from "./course-reminder.ts";
-import { decideAddSession, decideCancelSession, decideCourseStatus, maxSessionMinutes } from "./decide-course.ts";
+import {
+  decideAddSession,
+  decideCancelSession,
+  decideCourseStatus,
+  decideEditSession,
+  maxSessionMinutes,
+} from "./decide-course.ts";
 
 const now = new Date("2026-11-24T08:00:00Z");
 const inMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -24,6 +30,20 @@ test("a session lies ahead, ends after it began and has a sensible length", () =
   expect(codes(decideAddSession({ status: "closed" }, { start: inMinutes(1), end: inMinutes(2) }, now))).toEqual([
     "COURSE_WRONG_STATE",
   ]);
+});
+
+test("a session moves until it begins, ahead, and never to fewer places than people have", () => {
+  const open = { status: "open", period: { start: inMinutes(1), end: inMinutes(61) }, taken: 3 } as const;
+  const to = { start: inMinutes(90), end: inMinutes(150), capacity: 3 };
+  const edit = (more = {}, held: Parameters<typeof decideEditSession>[0] = open) =>
+    codes(decideEditSession(held, { ...to, ...more }, now));
+  expect(edit()).toEqual([]);
+  expect(edit({ capacity: 2 })).toEqual(["INVALID_INPUT"]);
+  expect(edit({ start: now })).toEqual(["SHIFT_IN_PAST"]);
+  expect(edit({ end: to.start })).toEqual(["INVALID_INPUT"]);
+  expect(edit({}, { ...open, period: { start: now, end: inMinutes(60) } })).toEqual(["COURSE_STARTED"]);
+  for (const status of ["cancelled", "held"] as const)
+    expect(edit({}, { ...open, status })).toEqual(["COURSE_WRONG_STATE"]);
 });
 
 test("a session is called off until it is over, and not once somebody was marked", () => {
