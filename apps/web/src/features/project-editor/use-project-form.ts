@@ -1,5 +1,5 @@
 import { projectInput, type ProjectInput } from "@nuanlin/domain/projects/project";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useShapeForm } from "../../shared/forms/use-shape-form.ts";
 import { forget, keep, readKept } from "./kept-draft.ts";
@@ -18,32 +18,37 @@ export function useProjectForm(first: ProjectDraft, organisationId: string, proj
   });
   const [restored, setRestored] = useState(kept !== null);
   const form: ProjectForm = useShapeForm(projectInput, kept ?? first);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const watched = form.watch((_values, { name }) => {
       // A reset names no field: there is nothing new to keep.
       if (name === undefined) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => keep(form.getValues(), organisationId, projectId), quietMillis);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => keep(form.getValues(), organisationId, projectId), quietMillis);
     });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       watched.unsubscribe();
     };
   }, [form, organisationId, projectId]);
+  /** What was typed last waits a moment before it is kept; forgotten too late it would come back as a draft of the next project. */
+  const forgetAll = () => {
+    clearTimeout(timer.current);
+    forget(organisationId, projectId);
+  };
   return {
     form,
     restored,
     /** Everything is on the server now. */
     settle: () => {
-      forget(organisationId, projectId);
+      forgetAll();
       setRestored(false);
     },
     /** Back to what the server has. */
     drop: () => {
-      forget(organisationId, projectId);
       setRestored(false);
       form.reset(first);
+      forgetAll();
     },
   };
 }
