@@ -64,7 +64,7 @@ export const companionMessages = defineMessages({
     bringAlready: "和你一起来的",
     bringNobody: "先加一位要带的人",
     bringClose: "先不带",
-    bringCode: "报名码",
+    bringCode: "口令",
     bringCodeHelp: "组织者给你的 4–6 位数字",
     bringChoose: "勾上要一起来的人",
     bringTooMany: (p: { free: number }) => `只剩 ${p.free} 个位置`,
