@@ -67,11 +67,11 @@ export interface CallOutTerms {
 export const callOutTerms: CallOutTerms = {
   version: "2026-11-1",
   sureEnough: 0.9,
-  askAgainBelow: 0.4,
+  askAgainBelow: 0.6,
   hurrySeconds: 900,
   worthOfAll: 0.95,
   waySeconds: 300,
-  fatiguePrice: 0.003,
+  fatiguePrice: 0.01,
   spareSeconds: 180,
   lookAgainSeconds: 30,
 };

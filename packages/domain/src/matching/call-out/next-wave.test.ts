@@ -46,8 +46,17 @@ describe("a first look", () => {
   });
 
   test("leaves out who cannot be there in time", () => {
-    const candidates = [person(1), person(2, { etaSeconds: 1700 })];
+    const candidates = [person(1), person(2, { etaSeconds: 1800 })];
     expect(nextWave(callOf({ candidates }), start).ask.map(({ personId: id }) => id)).toEqual([idOf(1)]);
+  });
+
+  test("aims at minutes to spare, and asks who just makes it only where nobody else is left", () => {
+    const tight = person(2, { etaSeconds: 1690, chance: 0.9 });
+    expect(nextWave(callOf({ candidates: [tight, ...several(3, 30)] }), start).ask).not.toContainEqual(
+      expect.objectContaining({ personId: idOf(2) }),
+    );
+    const ids = nextWave(callOf({ candidates: [person(1), tight] }), start).ask.map(({ personId: id }) => id);
+    expect(ids).toEqual([idOf(1), idOf(2)]);
   });
 
   test("where there are too few people for the team asks those there are and says that it cannot be complete", () => {
@@ -81,6 +90,12 @@ describe("later looks", () => {
     expect(full).toMatchObject({ kind: "full", ask: [], standDown: [idOf(3), idOf(4), idOf(5)], chance: 1 });
     const over = nextWave(callOf({ asks: asksOf(3, 1, { kind: "open" }) }), dueAt);
     expect(over).toMatchObject({ kind: "over", ask: [], standDown: [idOf(3)], chance: 0 });
+  });
+
+  test("stand down whose way is too long by now, and nobody who could just make it", () => {
+    const candidates = [person(1, { etaSeconds: 1000 }), person(2, { etaSeconds: 850 }), ...several(3, 20)];
+    const step = nextWave(callOf({ candidates, asks: asksOf(1, 2, { kind: "open" }) }), after(900));
+    expect(step.standDown).toEqual([idOf(1)]);
   });
 
   test("stand volunteers down when only the professional is missing, and go on looking for one", () => {

@@ -1,10 +1,8 @@
 import type { PersonId } from "../../ids.ts";
-import { chanceInTime } from "./answer-time.ts";
-import { callOrder, type RankedCandidate } from "./call-order.ts";
-import { type CallOut, type CallOutAsk, type CallOutCandidate, callOutTerms } from "./call-out.ts";
-import { nobodyAsked, withOneMore, type YesCounts } from "./poisson-binomial.ts";
-import { smallestWave } from "./smallest-wave.ts";
-import { type OpenPlaces, reachablePlaces, teamChance } from "./team-chance.ts";
+import type { RankedCandidate } from "./call-order.ts";
+import { type CallOut, callOutTerms } from "./call-out.ts";
+import type { OpenPlaces } from "./team-chance.ts";
+import { mayStillHelp, waveUntil } from "./wave-until.ts";
 import { aimOf, missingInTeam } from "./who-comes.ts";
 
 /** What to do now. After full and over nobody is asked any more, unless somebody who said yes leaves. */
@@ -31,81 +29,22 @@ export interface CallOutStep {
  * who agreed to be called. A professional is one who fits the professional seat. The same call-out and moment give the same step.
  */
 export function nextWave(callOut: CallOut, now: Date, terms = callOutTerms): CallOutStep {
-  const { candidates, asks, dueAt } = callOut;
-  const pending = asks.filter(({ answer }) => answer.kind === "open");
   const missing = missingInTeam(callOut, terms);
-  const ended = missing.heads === 0 ? "full" : dueAt <= now ? "over" : null;
+  const pending = callOut.asks.filter(({ answer }) => answer.kind === "open");
+  const ended = missing.heads === 0 ? "full" : callOut.dueAt <= now ? "over" : null;
   if (ended !== null) {
     const standDown = pending.map(({ personId }) => personId);
     return { kind: ended, ask: [], standDown, missing, chance: ended === "full" ? 1 : 0, lookAgainAt: null };
   }
-
-  const aim = aimOf(callOut, terms);
-  const people = new Map(candidates.map((candidate) => [candidate.personId, candidate]));
-  const hopes = pending.map((ask) => hopeOf(ask, people.get(ask.personId), now, aim));
-  const wanted = (professional: boolean) => (professional ? missing.heads : missing.volunteers) > 0;
-  const hopeful = hopes.filter(({ chance, professional }) => chance > 0 && wanted(professional));
-
-  const secondsLeft = (aim.getTime() - now.getTime()) / 1000;
-  const asked = new Set(asks.map(({ personId }) => personId));
-  const order = callOrder(
-    candidates.filter(
-      ({ personId, professional, etaSeconds }) =>
-        !asked.has(personId) && etaSeconds < secondsLeft && wanted(professional),
-    ),
-    terms,
-  );
-  const next = {
-    professionals: order.filter(({ professional }) => professional),
-    volunteers: order.filter(({ professional }) => !professional),
-  };
-  const open = {
-    professionals: hopeful.filter(({ professional }) => professional),
-    volunteers: hopeful.filter(({ professional }) => !professional),
-  };
-  const goal = reachablePlaces(missing, {
-    professionals: next.professionals.length + open.professionals.length,
-    volunteers: next.volunteers.length + open.volunteers.length,
-  });
-  const sideOf = (side: "professionals" | "volunteers", cap: number) => ({
-    pending: open[side].reduce<YesCounts>((counts, { chance }) => withOneMore(counts, chance), nobodyAsked(cap)),
-    next: next[side].map(({ chance, etaSeconds }) => chanceInTime(chance, 0, secondsLeft - etaSeconds)),
-  });
-  const sides = [sideOf("professionals", goal.heads), sideOf("volunteers", goal.volunteers)] as const;
-  const asItIs = teamChance(goal, sides[0].pending, sides[1].pending);
-  const patient = asks.length > 0 && secondsLeft > terms.hurrySeconds && asItIs >= terms.askAgainBelow;
-  const wave = patient ? { professionals: 0, volunteers: 0, chance: asItIs } : smallestWave(goal, ...sides, terms);
-
-  const chosen = new Set([
-    ...next.professionals.slice(0, wave.professionals),
-    ...next.volunteers.slice(0, wave.volunteers),
-  ]);
-  const stillHoped = new Set(hopeful.map(({ personId }) => personId));
+  // With minutes to spare if there are people enough for that, else whoever just makes it.
+  const spared = waveUntil(callOut, missing, now, aimOf(callOut, terms), terms);
+  const { ask, chance } = spared.enoughPeople ? spared : waveUntil(callOut, missing, now, callOut.dueAt, terms);
   return {
-    kind: chosen.size > 0 ? "ask" : "wait",
-    ask: order.filter((candidate) => chosen.has(candidate)),
-    standDown: pending.map(({ personId }) => personId).filter((id) => !stillHoped.has(id)),
+    kind: ask.length > 0 ? "ask" : "wait",
+    ask,
+    standDown: pending.filter((one) => !mayStillHelp(callOut, missing, one, now)).map(({ personId }) => personId),
     missing,
-    chance: goal.heads < missing.heads ? 0 : wave.chance,
+    chance,
     lookAgainAt: new Date(now.getTime() + terms.lookAgainSeconds * 1000),
-  };
-}
-
-interface Hope {
-  readonly personId: PersonId;
-  readonly professional: boolean;
-  readonly chance: number;
-}
-
-/** What somebody who was asked may still say; nothing is hoped of a person who is no candidate any more. */
-function hopeOf(ask: CallOutAsk, person: CallOutCandidate | undefined, now: Date, aim: Date): Hope {
-  const { personId, askedAt } = ask;
-  if (person === undefined) return { personId, professional: false, chance: 0 };
-  const waited = Math.max(0, (now.getTime() - askedAt.getTime()) / 1000);
-  const latest = (aim.getTime() - askedAt.getTime()) / 1000 - person.etaSeconds;
-  return {
-    personId,
-    professional: person.professional,
-    chance: chanceInTime(person.chance, waited, latest),
   };
 }
