@@ -1,7 +1,4 @@
-/**
- * Mean seconds from an ask to a yes. OUR guess, in line with the one to two minutes in which those who come answer an alert of a
- * responder app; to be replaced by our own figures.
- */
+/** Mean seconds from an ask to a yes. OUR guess, to be replaced by our own figures. */
 const meanAnswerSeconds = 90;
 
 /** Of the yeses, the part that has come in so many seconds after the ask: 1 - e^(-t/90 s), 0 for a time that is not after it. */

@@ -5,9 +5,9 @@ export const callOutModes = ["walk", "bicycle", "e_bike", "car"] as const;
 export type CallOutMode = (typeof callOutModes)[number];
 
 /**
- * Kilometres an hour in the town with its lights and stops, and the seconds for shoes, keys, unlocking and parking. Walking at 1.3 m/s
- * is what crossings are planned with; an electric bicycle may go 25 km/h (GB 17761-2018) and makes 15 in the town, as in
- * `travelMinutes`; the rest is OUR guess.
+ * Kilometres an hour in the town with its lights and stops, and the seconds for shoes, keys, unlocking and parking. An electric
+ * bicycle may go 25 km/h (GB 17761-2018); in a hurry it makes 18, a little more than on an ordinary way (`travelMinutes`). All four are
+ * OUR guess.
  */
 const ways: Readonly<Record<CallOutMode, { readonly kmPerHour: number; readonly readySeconds: number }>> = {
   walk: { kmPerHour: 4.7, readySeconds: 60 },
