@@ -60,6 +60,18 @@ cli
     await runAdminCommand(action, { ...options, ...asTyped("phone"), ...asTyped("name") }, settings);
   });
 
+cli
+  .command("plan", "Match volunteers to slots: read a planning question, write the assignment with its prices")
+  .option("--instance <file>", "The question, an .mmi container")
+  .option("--mode <mode>", "pure (sum of weights) or team (whole teams with their rules)")
+  .option("--out <file>", "Where the assignment is written, as JSON")
+  .option("--json", "A question that cannot be planned ends with {error: {code, part, index, value}} on standard output")
+  .example("  npx -y pnpm@12.21.0 nuanlin plan --instance week.mmi --mode team --out week.json --json")
+  .action(async (options: Record<string, unknown>) => {
+    const { runPlanCommand } = await import("./plan-command.ts");
+    await runPlanCommand(options);
+  });
+
 cli.help();
 
 /** cac takes +86139… and 007 for numbers and drops what stands in front of them; this is the option as it was typed. */

@@ -84,6 +84,8 @@ export interface ImproveOptions {
   readonly sweeps: number;
   /** Changes that look worse than this by today's prices are not tried. */
   readonly tolerance: number;
+  /** Losses up to about this are still taken at the beginning (0 takes only gains); it falls to nothing over the sweeps. */
+  readonly temperature: number;
   readonly onRound?: (objective: number) => boolean;
 }
 
@@ -96,15 +98,17 @@ export function improveTeams(
   market: SeatMarket,
   board: ProfessionalBoard,
   replies: TeamReplies,
-  { seed, sweeps, tolerance, onRound = () => true }: ImproveOptions,
+  { seed, sweeps, tolerance, temperature, onRound = () => true }: ImproveOptions,
 ): { tried: number; kept: number } {
   const { teams } = instance;
   const random = seededRandom(seed);
   let tried = 0;
   let kept = 0;
+  let heat = temperature;
   const order = Array.from({ length: teams }, (_, t) => t);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const before = market.objective;
+    heat = sweeps > 1 ? temperature * Math.max(0, 1 - sweep / (sweeps - 1)) ** 2 : 0;
     for (let t = 0; t < teams; t += 1) board.setWorth(t, market.estimateWorth(t));
     board.setPrices(market.price);
     for (let i = teams - 1; i > 0; i -= 1) {
@@ -116,9 +120,13 @@ export function improveTeams(
       const gain = replies.mostProfessionals[t]! === 0 ? tryPlainTeam(t) : tryGuidedTeam(t);
       if (gain) kept += 1;
     }
-    if (market.objective <= before) break;
+    if (heat === 0 && market.objective <= before) break;
   }
   return { tried, kept };
+
+  function isTaken(gain: number): boolean {
+    return gain > 0 || (heat > 0 && gain < 0 && random() < Math.exp(gain / heat));
+  }
 
   function tryPlainTeam(t: number): boolean {
     const worth = market.estimateWorth(t)(0);
@@ -138,7 +146,7 @@ export function improveTeams(
       if (whole) market.settle(mostMoves);
       whole = whole && market.crowd[t]! > 0 && market.isWhole(t);
     }
-    if (whole && market.objective > start) {
+    if (whole && isTaken(market.objective - start)) {
       market.keep();
       return true;
     }
@@ -158,7 +166,7 @@ export function improveTeams(
     market.mark();
     const touched = carryOver(instance, market, board);
     const whole = settleTeams(instance, market, replies, touched);
-    if (whole && market.objective > start) {
+    if (whole && isTaken(market.objective - start)) {
       market.keep();
       board.commit();
       for (const u of touched) board.setWorth(u, market.estimateWorth(u));

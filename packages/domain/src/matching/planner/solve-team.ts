@@ -1,0 +1,129 @@
+import { annealBoard, fillBoard } from "./anneal-board.ts";
+import { handBid, improveTeams } from "./improve-teams.ts";
+import type { Plan, PlanHooks } from "./plan.ts";
+import type { PlannerInstance } from "./planner-instance.ts";
+import { ProfessionalBoard } from "./professional-board.ts";
+import { SeatMarket } from "./seat-market.ts";
+import { descendTeamDual } from "./team-dual.ts";
+import { teamReplies } from "./team-reply.ts";
+
+export interface TeamOptions extends PlanHooks {
+  /** The same seed gives the same plan. */
+  readonly seed?: number;
+  /** How much work goes into the bound and into the search, 1 by default. */
+  readonly effort?: number;
+}
+
+const epsilon = 1;
+const dualPasses = 150;
+const annealRoundsPerTeam = 8;
+const sweeps = 10;
+const mostForced = 3000;
+// Shares of the run, for the progress that people see.
+const [dualDone, searchStart] = [0.35, 0.5];
+
+/**
+ * Plans whole teams: each is empty or has its role minima, its minimum size and at most so many volunteers per professional.
+ * First slot prices near the Lagrangian optimum, which also give the bound; at those prices professionals are placed where teams
+ * are worth most; a market then seats volunteers in the teams that open, minima are made up for or the team closes; at last whole
+ * teams are opened, closed and traded as long as the plan gets better. Always answers with a plan that keeps every rule.
+ */
+export function solveTeam(instance: PlannerInstance, options: TeamOptions = {}): Plan {
+  const { seed = 1, effort = 1, onProgress = () => {}, cancelled = () => false } = options;
+  const { slots, teams } = instance;
+  const replies = teamReplies(instance);
+  let stopped = false;
+  const goOn = () => {
+    stopped ||= cancelled();
+    return !stopped;
+  };
+  const { price, bound } = descendTeamDual(instance, replies, new Float64Array(slots), {
+    passes: Math.max(20, Math.round(dualPasses * effort)),
+    firstStep: 200,
+    lastStep: 1,
+    onPass: (share) => {
+      onProgress(share * dualDone, 0, Number.POSITIVE_INFINITY);
+      return goOn();
+    },
+  });
+  const board = new ProfessionalBoard(instance, replies, price);
+  fillBoard(board);
+  if (goOn()) {
+    const rounds = Math.round(board.candidates().length * annealRoundsPerTeam * effort);
+    annealBoard(board, { seed, rounds, temperature: 100 });
+  }
+  onProgress(searchStart, 0, bound);
+  const market = openMarket(instance, board, price);
+  makeWhole(instance, market, board);
+  if (goOn()) {
+    let asked = 0;
+    const rounds = Math.max(2, Math.round(sweeps * effort));
+    improveTeams(instance, market, board, replies, {
+      seed,
+      sweeps: rounds,
+      tolerance: 800,
+      temperature: 600,
+      onRound: (objective) => {
+        asked += 1;
+        if (asked % 64 === 0) {
+          onProgress(searchStart + ((1 - searchStart) * asked) / (rounds * teams), objective, bound);
+        }
+        return goOn();
+      },
+    });
+  }
+  const edges = seatedEdges(instance, market);
+  onProgress(1, market.objective, bound);
+  return { mode: "team", edges, objective: market.objective, bound, prices: price, cancelled: stopped };
+
+  function openMarket(question: PlannerInstance, placed: ProfessionalBoard, at: Float64Array): SeatMarket {
+    const opened = new SeatMarket(question, epsilon);
+    for (let t = 0; t < teams; t += 1)
+      if (replies.mostProfessionals[t] === 0 && replies.worth(t, at, 0) > 0) opened.setOpen(t, 1);
+    placed.people.forEach((v, i) => {
+      for (let h = placed.heldOff[i]!; h < placed.heldOff[i + 1]!; h += 1) {
+        const e = placed.held[h]!;
+        if (e < 0) continue;
+        opened.setOpen(question.sTeam[question.eSlot[e]!]!, 1);
+        opened.enter(v, e, handBid);
+      }
+    });
+    for (let t = 0; t < teams; t += 1) opened.refresh(t);
+    for (let v = 0; v < question.volunteers; v += 1) opened.wait(v);
+    opened.settle();
+    return opened;
+  }
+}
+
+/** Fetches people for teams below their minima, the nearest to whole first, and closes those that cannot be made whole. */
+function makeWhole({ teams, tMin }: PlannerInstance, market: SeatMarket, board: ProfessionalBoard): void {
+  const broken = Array.from({ length: teams }, (_, t) => t).filter((t) => !market.isWhole(t));
+  const missing = (t: number) => tMin[t]! - market.crowd[t]! - market.guides[t]!;
+  broken.sort((a, b) => missing(a) - missing(b));
+  for (const t of broken) {
+    if (!market.isWhole(t) && !market.force(t, mostForced)) close(t);
+    market.settle(20_000);
+  }
+  // Closing one team may take from another what it had borrowed; each round closes at least one, so this ends.
+  for (let left = true; left; ) {
+    left = false;
+    for (let t = 0; t < teams; t += 1) {
+      if (market.isWhole(t)) continue;
+      left = true;
+      close(t);
+    }
+    if (left) market.settle(20_000);
+  }
+
+  function close(t: number): void {
+    board.release(t, 0);
+    board.commit();
+    market.closeTeam(t);
+  }
+}
+
+function seatedEdges({ slots }: PlannerInstance, market: SeatMarket): Uint32Array {
+  const edges: number[] = [];
+  for (let s = 0; s < slots; s += 1) edges.push(...market.edgesOf(s));
+  return Uint32Array.from(edges).sort();
+}
