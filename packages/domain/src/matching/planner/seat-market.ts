@@ -30,6 +30,8 @@ export class SeatMarket {
   /** Weights of everybody seated and bonuses of all teams with anybody in them: the plan's worth once every open team is whole. */
   objective = 0;
   epsilon: number;
+  /** What a move must gain beyond epsilon before somebody leaves a seat for it. */
+  inertia = 0;
   moves = 0;
 
   private readonly instance: PlannerInstance;
@@ -119,6 +121,27 @@ export class SeatMarket {
   keep(): void {
     this.journal.length = 0;
     this.journaling = false;
+  }
+
+  /** Somebody is not to be had at these times any more. */
+  block(v: number, times: number): void {
+    this.busy[v]! |= times;
+  }
+
+  /** Everybody whose seats are not what they were at the mark. */
+  changedSince(): number[] {
+    const net = new Map<number, number>();
+    const person = new Map<number, number>();
+    for (let j = 0; j < this.journal.length; j += 4) {
+      const kind = this.journal[j]!;
+      if (kind === 2) continue;
+      const e = this.journal[j + 2]!;
+      person.set(e, this.journal[j + 1]!);
+      net.set(e, (net.get(e) ?? 0) + (kind === 1 ? 1 : -1));
+    }
+    const changed = new Set<number>();
+    for (const [e, sum] of net) if (sum !== 0) changed.add(person.get(e)!);
+    return [...changed];
   }
 
   rollback(): void {
@@ -438,8 +461,7 @@ export class SeatMarket {
       if (hit) sum += surplus;
       else if (surplus < least) least = surplus;
     }
-    if (overlap !== 0) return eW[e]! - sum;
-    return eW[e]! - least;
+    return eW[e]! - (overlap === 0 ? least : sum) - this.inertia;
   }
 
   /** Moves a volunteer into a seat that is free, out of what stands against it. */
