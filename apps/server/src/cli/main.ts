@@ -65,7 +65,10 @@ cli
   .option("--instance <file>", "The question, an .mmi container")
   .option("--mode <mode>", "pure (sum of weights) or team (whole teams with their rules)")
   .option("--out <file>", "Where the assignment is written, as JSON")
-  .option("--json", "A question that cannot be planned ends with {error: {code, part, index, value}} on standard output")
+  .option(
+    "--json",
+    "A question that cannot be planned ends with {error: {code, part, index, value}} on standard output",
+  )
   .example("  npx -y pnpm@12.21.0 nuanlin plan --instance week.mmi --mode team --out week.json --json")
   .action(async (options: Record<string, unknown>) => {
     const { runPlanCommand } = await import("./plan-command.ts");

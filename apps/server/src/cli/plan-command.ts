@@ -15,7 +15,8 @@ export async function runPlanCommand(given: Record<string, unknown>): Promise<vo
   const file = oneWord(given, "instance", "Give --instance FILE.mmi; it holds the planning question.");
   const out = oneWord(given, "out", "Give --out FILE.json; the assignment is written there.");
   const mode = oneWord(given, "mode", "Give --mode pure or --mode team.");
-  if (mode !== "pure" && mode !== "team") throw new StartRefusal(`There is no mode ${JSON.stringify(mode)}; use pure or team.`);
+  if (mode !== "pure" && mode !== "team")
+    throw new StartRefusal(`There is no mode ${JSON.stringify(mode)}; use pure or team.`);
   try {
     const instance = readInstance(await readBytes(file));
     const begun = process.cpuUsage();

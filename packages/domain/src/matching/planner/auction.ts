@@ -135,7 +135,7 @@ export function runForwardAuction(
       seatBid[base + hole] = bid;
       seatEdge[base + hole] = bestEdge;
       seatVolunteer[base + hole] = v;
-      if (taken[s]! === cap) price[s] = seatBid[base]!;
+      if (taken[s] === cap) price[s] = seatBid[base]!;
     }
   }
   return bids;

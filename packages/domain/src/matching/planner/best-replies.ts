@@ -24,7 +24,7 @@ export function bestReplies({ volunteers, eOff, eSlot, eW, vCap, sMask }: Planne
   return { sum };
 
   function sum(price: Float64Array, first: number, stride: number, wanted?: Float64Array): number {
-    let sum = 0;
+    let total = 0;
     for (let v = first; v < volunteers; v += stride) {
       let mask = 0;
       const end = eOff[v + 1]!;
@@ -63,10 +63,10 @@ export function bestReplies({ volunteers, eOff, eSlot, eW, vCap, sMask }: Planne
         topSlot[at] = blockSlot[b]!;
       }
       for (let i = 0; i < kept; i += 1) {
-        sum += topValue[i]!;
+        total += topValue[i]!;
         if (wanted) wanted[topSlot[i]!]! += 1;
       }
     }
-    return sum;
+    return total;
   }
 }

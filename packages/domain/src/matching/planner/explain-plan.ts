@@ -74,7 +74,8 @@ export function explainPlan(instance: PlannerInstance, plan: Plan): PlanExplaine
     if (first !== undefined) return { kind: "time_taken", edge: first } as const;
     if (mine.length >= vCap[v]!) return { kind: "cap_reached", edge: weakest } as const;
     const others = seated.get(s) ?? [];
-    if (others.length >= sCap[s]!) return { kind: "full", leastSeated: Math.min(...others.map((e) => eW[e]!)) } as const;
+    if (others.length >= sCap[s]!)
+      return { kind: "full", leastSeated: Math.min(...others.map((e) => eW[e]!)) } as const;
     return { kind: "not_worth_it" } as const;
   }
 

@@ -43,7 +43,7 @@ function findTeams(a: PlannerArrays): InstanceFault | null {
 function findSlots(a: PlannerArrays): InstanceFault | null {
   for (let s = 0; s < a.sTeam.length; s += 1) {
     if (a.sMin[s]! > a.sCap[s]!) return fault("MIN_ABOVE_CAP", { part: "sMin", index: s, value: a.sMin[s]! });
-    if (a.sMask[s]! === 0) return fault("BLOCK_OUT_OF_RANGE", { part: "sMask", index: s, value: 0 });
+    if (a.sMask[s] === 0) return fault("BLOCK_OUT_OF_RANGE", { part: "sMask", index: s, value: 0 });
   }
   return null;
 }

@@ -117,7 +117,7 @@ export function improveTeams(
     }
     for (const t of order) {
       if (!onRound(market.objective)) return { tried, kept };
-      const gain = replies.mostProfessionals[t]! === 0 ? tryPlainTeam(t) : tryGuidedTeam(t);
+      const gain = replies.mostProfessionals[t] === 0 ? tryPlainTeam(t) : tryGuidedTeam(t);
       if (gain) kept += 1;
     }
     if (heat === 0 && market.objective <= before) break;

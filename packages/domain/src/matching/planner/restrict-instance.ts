@@ -71,7 +71,8 @@ function edgeSet(given: Iterable<number> | undefined, edges: number, part: strin
   const set = new Set<number>();
   let index = 0;
   for (const e of given ?? []) {
-    if (!Number.isInteger(e) || e < 0 || e >= edges) throw new InstanceFault("EDGE_OUT_OF_RANGE", { part, index, value: e });
+    if (!Number.isInteger(e) || e < 0 || e >= edges)
+      throw new InstanceFault("EDGE_OUT_OF_RANGE", { part, index, value: e });
     if (set.has(e) && part === "fixed") throw new InstanceFault("FIXED_TWICE", { part, index, value: e });
     set.add(e);
     index += 1;

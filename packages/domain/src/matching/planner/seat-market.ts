@@ -242,7 +242,7 @@ export class SeatMarket {
       break;
     }
     const t = sTeam[s]!;
-    if (this.crowd[t]! + this.guides[t]! === 0) this.objective += tBonus[t]!;
+    if (this.crowd[t]! + this.guides[t] === 0) this.objective += tBonus[t]!;
     if (sPro[s] === 0) this.crowd[t]! += 1;
     else this.guides[t]! += 1;
     this.objective += eW[e]!;
@@ -269,7 +269,7 @@ export class SeatMarket {
     const t = sTeam[s]!;
     if (sPro[s] === 0) this.crowd[t]! -= 1;
     else this.guides[t]! -= 1;
-    if (this.crowd[t]! + this.guides[t]! === 0) this.objective -= tBonus[t]!;
+    if (this.crowd[t]! + this.guides[t] === 0) this.objective -= tBonus[t]!;
     this.objective -= eW[e]!;
   }
 
@@ -441,10 +441,12 @@ export class SeatMarket {
     if (overlap === 0 && this.room[v]! > 0) return eW[e]!;
     let least = Number.POSITIVE_INFINITY;
     let sum = 0;
+    let covered = 0;
     for (let h = this.heldOff[v]!; h < this.heldOff[v + 1]!; h += 1) {
       const out = this.held[h]!;
       if (out < 0) continue;
       const from = eSlot[out]!;
+      covered |= sMask[from]!;
       const hit = (sMask[from]! & overlap) !== 0;
       if (overlap !== 0 && !hit) continue;
       const t = sTeam[from]!;
@@ -461,6 +463,8 @@ export class SeatMarket {
       if (hit) sum += surplus;
       else if (surplus < least) least = surplus;
     }
+    // Times somebody has said no to are busy without a seat.
+    if ((overlap & ~covered) !== 0) return nobody;
     return eW[e]! - (overlap === 0 ? least : sum) - this.inertia;
   }
 

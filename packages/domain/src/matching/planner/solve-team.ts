@@ -105,7 +105,7 @@ function makeWhole({ teams, tMin }: PlannerInstance, market: SeatMarket, board: 
     market.settle(20_000);
   }
   // Closing one team may take from another what it had borrowed; each round closes at least one, so this ends.
-  for (let left = true; left; ) {
+  for (let left = true; left;) {
     left = false;
     for (let t = 0; t < teams; t += 1) {
       if (market.isWhole(t)) continue;
