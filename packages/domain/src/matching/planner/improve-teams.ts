@@ -8,6 +8,8 @@ import type { TeamReplies } from "./team-reply.ts";
 /** A seat given by hand: no bid drives anybody out of it. */
 export const handBid = 1e6;
 const mostForced = 4000;
+/** How often a change is joined by a second one nearby, for trades that pay only together. */
+const secondChange = 0.4;
 
 /** Brings the market in line with what was changed on the board; teams that were touched, none of them settled yet. */
 export function carryOver(instance: PlannerInstance, market: SeatMarket, board: ProfessionalBoard): Set<number> {
@@ -154,9 +156,24 @@ export function improveTeams(
     return false;
   }
 
+  /** A team that one of the professionals just moved could serve in as well. */
+  function neighbour(): number {
+    const at = 3 * Math.floor((random() * board.journal.length) / 3);
+    const v = board.people[board.journal[at]!]!;
+    const first = instance.eOff[v]!;
+    const e = first + Math.floor(random() * (instance.eOff[v + 1]! - first));
+    return instance.sTeam[instance.eSlot[e]!]!;
+  }
+
   function tryGuidedTeam(t: number): boolean {
     board.setWorth(t, market.estimateWorth(t));
-    const estimate = proposeChange(board, t, random);
+    let estimate = proposeChange(board, t, random);
+    if (board.journal.length > 0 && random() < secondChange) {
+      const mark = board.journal.length;
+      const second = proposeChange(board, neighbour(), random);
+      if (Number.isNaN(second)) board.undo(mark);
+      else estimate += second;
+    }
     if (!(estimate > -tolerance) || board.journal.length === 0) {
       board.undo();
       return false;

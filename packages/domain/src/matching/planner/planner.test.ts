@@ -13,6 +13,7 @@ import { restrictInstance } from "./restrict-instance.ts";
 import { smallInstances } from "./small-instance.ts";
 import { solvePure } from "./solve-pure.ts";
 import { solveTeam } from "./solve-team.ts";
+import { writeInstance } from "./write-instance.ts";
 
 const solve = (instance: PlannerInstance, mode: PlanMode) =>
   mode === "pure" ? solvePure(instance, { epsilon: 0.1 }) : solveTeam(instance, { effort: 0.3 });
@@ -111,6 +112,19 @@ test("whoever is told what weight would have been needed would choose the seat w
       if (told.needed >= 2) expect(wants(Math.floor(told.needed) - 1)).toBe(false);
     }),
     { numRuns: 200 },
+  );
+});
+
+test("a question reads as it was written, and none that lost its end is read at all", () => {
+  fc.assert(
+    fc.property(smallInstances, fc.integer({ min: 1, max: 400 }), (instance, lost) => {
+      if (instance.edges === 0) return;
+      const bytes = writeInstance(instance);
+      expect(readInstance(bytes)).toEqual(instance);
+      const cut = bytes.slice(0, Math.max(0, bytes.byteLength - 8 - lost));
+      expect(() => readInstance(cut)).toThrow(InstanceFault);
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -242,7 +242,7 @@ export class SeatMarket {
       break;
     }
     const t = sTeam[s]!;
-    if (this.crowd[t]! + this.guides[t] === 0) this.objective += tBonus[t]!;
+    if (this.crowd[t]! + this.guides[t]! < 1) this.objective += tBonus[t]!;
     if (sPro[s] === 0) this.crowd[t]! += 1;
     else this.guides[t]! += 1;
     this.objective += eW[e]!;
@@ -269,7 +269,7 @@ export class SeatMarket {
     const t = sTeam[s]!;
     if (sPro[s] === 0) this.crowd[t]! -= 1;
     else this.guides[t]! -= 1;
-    if (this.crowd[t]! + this.guides[t] === 0) this.objective -= tBonus[t]!;
+    if (this.crowd[t]! + this.guides[t]! < 1) this.objective -= tBonus[t]!;
     this.objective -= eW[e]!;
   }
 
