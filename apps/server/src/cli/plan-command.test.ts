@@ -65,7 +65,12 @@ test.each([
   ["contradicting itself", writeInstance({ ...question, eSlot: Uint32Array.of(0, 9) }), "SLOT_OUT_OF_RANGE"],
 ])("a question that is %s is named with its code, and no file is left", async (name, bytes, code) => {
   const before = readdirSync(folder).length;
-  const given = { instance: fileWith("broken.mmi", bytes), mode: "pure", out: join(folder, `${name}.json`), json: true };
+  const given = {
+    instance: fileWith("broken.mmi", bytes),
+    mode: "pure",
+    out: join(folder, `${name}.json`),
+    json: true,
+  };
   await expect(runPlanCommand(given)).rejects.toThrow(code);
   expect(JSON.parse(out)).toMatchObject({ error: { code, part: expect.any(String) } });
   expect(readdirSync(folder).filter((file) => !file.endsWith(".mmi")).length).toBeLessThanOrEqual(before);

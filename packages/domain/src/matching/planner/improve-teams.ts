@@ -81,6 +81,12 @@ export function settleTeams(
 
 const mostMoves = 3000;
 
+/** The best plan the search came by; with a temperature it need not be the last. */
+export interface BestSeats {
+  readonly objective: number;
+  readonly edges: Uint32Array;
+}
+
 export interface ImproveOptions {
   readonly seed: number;
   readonly sweeps: number;
@@ -101,12 +107,11 @@ export function improveTeams(
   board: ProfessionalBoard,
   replies: TeamReplies,
   { seed, sweeps, tolerance, temperature, onRound = () => true }: ImproveOptions,
-): { tried: number; kept: number } {
+): BestSeats {
   const { teams } = instance;
   const random = seededRandom(seed);
-  let tried = 0;
-  let kept = 0;
   let heat = temperature;
+  let best: BestSeats = { objective: market.objective, edges: market.seatedEdges() };
   const order = Array.from({ length: teams }, (_, t) => t);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const before = market.objective;
@@ -118,23 +123,30 @@ export function improveTeams(
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     for (const t of order) {
-      if (!onRound(market.objective)) return { tried, kept };
-      const gain = replies.mostProfessionals[t] === 0 ? tryPlainTeam(t) : tryGuidedTeam(t);
-      if (gain) kept += 1;
+      if (!onRound(best.objective)) {
+        remember();
+        return best;
+      }
+      if (replies.mostProfessionals[t] === 0) tryPlainTeam(t);
+      else tryGuidedTeam(t);
     }
+    remember();
     if (heat === 0 && market.objective <= before) break;
   }
-  return { tried, kept };
+  return best;
+
+  function remember(): void {
+    if (market.objective > best.objective) best = { objective: market.objective, edges: market.seatedEdges() };
+  }
 
   function isTaken(gain: number): boolean {
     return gain > 0 || (heat > 0 && gain < 0 && random() < Math.exp(gain / heat));
   }
 
-  function tryPlainTeam(t: number): boolean {
+  function tryPlainTeam(t: number): void {
     const worth = market.estimateWorth(t)(0);
     const isOpen = market.open[t] === 1 && market.crowd[t]! > 0;
-    if (isOpen ? worth > tolerance : worth < -tolerance) return false;
-    tried += 1;
+    if (isOpen ? worth > tolerance : worth < -tolerance) return;
     const start = market.objective;
     market.mark();
     let whole = true;
@@ -150,10 +162,9 @@ export function improveTeams(
     }
     if (whole && isTaken(market.objective - start)) {
       market.keep();
-      return true;
+      return;
     }
     market.rollback();
-    return false;
   }
 
   /** A team that one of the professionals just moved could serve in as well. */
@@ -165,7 +176,7 @@ export function improveTeams(
     return instance.sTeam[instance.eSlot[e]!]!;
   }
 
-  function tryGuidedTeam(t: number): boolean {
+  function tryGuidedTeam(t: number): void {
     board.setWorth(t, market.estimateWorth(t));
     let estimate = proposeChange(board, t, random);
     if (board.journal.length > 0 && random() < secondChange) {
@@ -176,9 +187,8 @@ export function improveTeams(
     }
     if (!(estimate > -tolerance) || board.journal.length === 0) {
       board.undo();
-      return false;
+      return;
     }
-    tried += 1;
     const start = market.objective;
     market.mark();
     const touched = carryOver(instance, market, board);
@@ -187,10 +197,9 @@ export function improveTeams(
       market.keep();
       board.commit();
       for (const u of touched) board.setWorth(u, market.estimateWorth(u));
-      return true;
+      return;
     }
     market.rollback();
     board.undo();
-    return false;
   }
 }

@@ -26,7 +26,7 @@ const mostForced = 4000;
  * seat they leave (reverse auction). With `inertia`, somebody who has confirmed a shift moves only where that gains more than so much.
  */
 export function keepPlanAlive(instance: PlannerInstance, plan: Plan, inertia = 0): LivePlan {
-  const { slots, teams, eSlot, sTeam } = instance;
+  const { teams, eSlot, sTeam } = instance;
   const question = plan.mode === "pure" ? withoutTeams(instance) : instance;
   const market = new SeatMarket(question, 1);
   market.inertia = inertia;
@@ -36,7 +36,7 @@ export function keepPlanAlive(instance: PlannerInstance, plan: Plan, inertia = 0
   }
   if (plan.mode === "pure") for (let t = 0; t < teams; t += 1) market.setOpen(t, 1);
   for (let t = 0; t < teams; t += 1) market.refresh(t);
-  return { cancel, edges };
+  return { cancel, edges: () => market.seatedEdges() };
 
   function cancel(edge: number): Replanned {
     const v = volunteerOfEdge(instance, edge);
@@ -54,12 +54,6 @@ export function keepPlanAlive(instance: PlannerInstance, plan: Plan, inertia = 0
     const moved = market.changedSince().filter((other) => other !== v);
     market.keep();
     return { moved, objective: market.objective, whole };
-  }
-
-  function edges(): Uint32Array {
-    const taken: number[] = [];
-    for (let s = 0; s < slots; s += 1) taken.push(...market.edgesOf(s));
-    return Uint32Array.from(taken).sort();
   }
 }
 

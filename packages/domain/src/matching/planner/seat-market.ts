@@ -674,19 +674,11 @@ export class SeatMarket {
     };
   }
 
-  /** What the team's volunteers bid for their seats: about what would be lost without them. */
-  bids(t: number): number {
-    const { teamOff, teamSlot } = this.instance;
-    let sum = 0;
-    for (let i = teamOff[t]!; i < teamOff[t + 1]!; i += 1) {
-      const s = teamSlot[i]!;
-      for (let j = 0; j < this.taken[s]!; j += 1) sum += this.seatBid[this.seatOff[s]! + j]!;
-    }
-    return sum;
-  }
-
-  peopleOf(s: number): Uint32Array {
-    return this.seatVolunteer.slice(this.seatOff[s], this.seatOff[s]! + this.taken[s]!);
+  seatedEdges(): Uint32Array {
+    const edges: number[] = [];
+    for (let s = 0; s < this.instance.slots; s += 1)
+      for (let i = this.seatOff[s]!; i < this.seatOff[s]! + this.taken[s]!; i += 1) edges.push(this.seatEdge[i]!);
+    return Uint32Array.from(edges).sort();
   }
 
   edgesOf(s: number): Uint32Array {

@@ -1,5 +1,5 @@
 import { annealBoard, fillBoard } from "./anneal-board.ts";
-import { handBid, improveTeams } from "./improve-teams.ts";
+import { type BestSeats, handBid, improveTeams } from "./improve-teams.ts";
 import type { Plan, PlanHooks } from "./plan.ts";
 import type { PlannerInstance } from "./planner-instance.ts";
 import { ProfessionalBoard } from "./professional-board.ts";
@@ -17,7 +17,9 @@ export interface TeamOptions extends PlanHooks {
 const epsilon = 1;
 const dualPasses = 150;
 const annealRoundsPerTeam = 8;
-const sweeps = 10;
+const fewestAnnealRounds = 2000;
+// Small questions have few trades to try in a sweep, and room for many sweeps.
+const sweepsFor = (teams: number) => Math.round(Math.min(60, Math.max(10, 3000 / teams)));
 const mostForced = 3000;
 // Shares of the run, for the progress that people see.
 const [dualDone, searchStart] = [0.35, 0.5];
@@ -49,32 +51,33 @@ export function solveTeam(instance: PlannerInstance, options: TeamOptions = {}):
   const board = new ProfessionalBoard(instance, replies, price);
   fillBoard(board);
   if (goOn()) {
-    const rounds = Math.round(board.candidates().length * annealRoundsPerTeam * effort);
+    const rounds = Math.max(fewestAnnealRounds, board.candidates().length * annealRoundsPerTeam) * effort;
     annealBoard(board, { seed, rounds, temperature: 100 });
   }
   onProgress(searchStart, 0, bound);
   const market = openMarket(instance, board, price);
   makeWhole(instance, market, board);
+  let best: BestSeats = { objective: market.objective, edges: market.seatedEdges() };
   if (goOn()) {
     let asked = 0;
-    const rounds = Math.max(2, Math.round(sweeps * effort));
-    improveTeams(instance, market, board, replies, {
+    const rounds = Math.max(2, Math.round(sweepsFor(teams) * effort));
+    best = improveTeams(instance, market, board, replies, {
       seed,
       sweeps: rounds,
       tolerance: 800,
       temperature: 600,
-      onRound: (objective) => {
+      onRound: (found) => {
         asked += 1;
         if (asked % 64 === 0) {
-          onProgress(searchStart + ((1 - searchStart) * asked) / (rounds * teams), objective, bound);
+          onProgress(searchStart + ((1 - searchStart) * asked) / (rounds * teams), found, bound);
         }
         return goOn();
       },
     });
   }
-  const edges = seatedEdges(instance, market);
-  onProgress(1, market.objective, bound);
-  return { mode: "team", edges, objective: market.objective, bound, prices: price, cancelled: stopped };
+  const { edges, objective } = best;
+  onProgress(1, objective, bound);
+  return { mode: "team", edges, objective, bound, prices: price, cancelled: stopped };
 
   function openMarket(question: PlannerInstance, placed: ProfessionalBoard, at: Float64Array): SeatMarket {
     const opened = new SeatMarket(question, epsilon);
@@ -120,10 +123,4 @@ function makeWhole({ teams, tMin }: PlannerInstance, market: SeatMarket, board: 
     board.commit();
     market.closeTeam(t);
   }
-}
-
-function seatedEdges({ slots }: PlannerInstance, market: SeatMarket): Uint32Array {
-  const edges: number[] = [];
-  for (let s = 0; s < slots; s += 1) edges.push(...market.edgesOf(s));
-  return Uint32Array.from(edges).sort();
 }
