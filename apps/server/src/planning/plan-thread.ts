@@ -7,6 +7,7 @@ import type { PlanMessage, PlanOrder } from "./plan-message.ts";
 // Runs in a thread of its own, so that planning a district never holds up a page.
 const { instance, mode, seed, stop }: PlanOrder = workerData;
 const flag = new Uint8Array(stop);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is about windows; a thread's port has no origin
 const tell = (message: PlanMessage) => parentPort?.postMessage(message);
 const hooks = {
   cancelled: () => Atomics.load(flag, 0) === 1,
