@@ -15,12 +15,14 @@ export interface TeamOptions extends PlanHooks {
 }
 
 const epsilon = 1;
-const dualPasses = 150;
+const dualPasses = 200;
 const annealRoundsPerTeam = 8;
 const fewestAnnealRounds = 2000;
 // Small questions have few trades to try in a sweep, and room for many sweeps.
-const sweepsFor = (teams: number) => Math.round(Math.min(60, Math.max(10, 3000 / teams)));
+const sweepsFor = (teams: number) => Math.round(Math.min(60, Math.max(12, 3000 / teams)));
 const mostForced = 3000;
+/** Share of the sweeps in which losses are still taken now and then. */
+const hotShare = 0.75;
 // Shares of the run, for the progress that people see.
 const [dualDone, searchStart] = [0.35, 0.5];
 
@@ -55,45 +57,60 @@ export function solveTeam(instance: PlannerInstance, options: TeamOptions = {}):
     annealBoard(board, { seed, rounds, temperature: 100 });
   }
   onProgress(searchStart, 0, bound);
-  const market = openMarket(instance, board, price);
-  makeWhole(instance, market, board);
+  let market = openMarket((t) => replies.worth(t, price, 0) > 0);
   let best: BestSeats = { objective: market.objective, edges: market.seatedEdges() };
-  if (goOn()) {
-    let asked = 0;
-    const rounds = Math.max(2, Math.round(sweepsFor(teams) * effort));
-    best = improveTeams(instance, market, board, replies, {
-      seed,
-      sweeps: rounds,
-      tolerance: 800,
-      temperature: 600,
-      onRound: (found) => {
-        asked += 1;
-        if (asked % 64 === 0) {
-          onProgress(searchStart + ((1 - searchStart) * asked) / (rounds * teams), found, bound);
-        }
-        return goOn();
-      },
-    });
+  const total = Math.max(2, Math.round(sweepsFor(teams) * effort));
+  const hot = Math.ceil(total * hotShare);
+  let asked = 0;
+  for (const [rounds, temperature] of [
+    [hot, 600],
+    [total - hot, 0],
+  ] as const) {
+    if (!goOn()) break;
+    take(
+      improveTeams(instance, market, board, replies, {
+        seed,
+        sweeps: rounds,
+        tolerance: 800,
+        temperature,
+        onRound: (found) => {
+          asked += 1;
+          if (asked % 64 === 0) {
+            onProgress(searchStart + ((1 - searchStart) * asked) / (total * teams), found, bound);
+          }
+          return goOn();
+        },
+      }),
+    );
+    // Many small moves leave volunteers a little off; the same teams, seated afresh, are usually worth more.
+    const old = market;
+    market = openMarket((t) => old.crowd[t]! > 0);
+    take({ objective: market.objective, edges: market.seatedEdges() });
   }
   const { edges, objective } = best;
   onProgress(1, objective, bound);
   return { mode: "team", edges, objective, bound, prices: price, cancelled: stopped };
 
-  function openMarket(question: PlannerInstance, placed: ProfessionalBoard, at: Float64Array): SeatMarket {
-    const opened = new SeatMarket(question, epsilon);
-    for (let t = 0; t < teams; t += 1)
-      if (replies.mostProfessionals[t] === 0 && replies.worth(t, at, 0) > 0) opened.setOpen(t, 1);
-    placed.people.forEach((v, i) => {
-      for (let h = placed.heldOff[i]!; h < placed.heldOff[i + 1]!; h += 1) {
-        const e = placed.held[h]!;
+  function take(found: BestSeats): void {
+    if (found.objective > best.objective) best = found;
+  }
+
+  /** Seats everybody from nothing: professionals as on the board, teams without any where `isOpen` says so. */
+  function openMarket(isOpen: (t: number) => boolean): SeatMarket {
+    const opened = new SeatMarket(instance, epsilon);
+    for (let t = 0; t < teams; t += 1) if (replies.mostProfessionals[t] === 0 && isOpen(t)) opened.setOpen(t, 1);
+    board.people.forEach((v, i) => {
+      for (let h = board.heldOff[i]!; h < board.heldOff[i + 1]!; h += 1) {
+        const e = board.held[h]!;
         if (e < 0) continue;
-        opened.setOpen(question.sTeam[question.eSlot[e]!]!, 1);
+        opened.setOpen(instance.sTeam[instance.eSlot[e]!]!, 1);
         opened.enter(v, e, handBid);
       }
     });
     for (let t = 0; t < teams; t += 1) opened.refresh(t);
-    for (let v = 0; v < question.volunteers; v += 1) opened.wait(v);
+    for (let v = 0; v < instance.volunteers; v += 1) opened.wait(v);
     opened.settle();
+    makeWhole(instance, opened, board);
     return opened;
   }
 }
