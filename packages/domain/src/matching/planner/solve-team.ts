@@ -63,7 +63,7 @@ export function solveTeam(instance: PlannerInstance, options: TeamOptions = {}):
   const hot = Math.ceil(total * hotShare);
   let asked = 0;
   for (const [rounds, temperature] of [
-    [hot, 600],
+    [hot, 200],
     [total - hot, 0],
   ] as const) {
     if (!goOn()) break;
@@ -71,7 +71,7 @@ export function solveTeam(instance: PlannerInstance, options: TeamOptions = {}):
       improveTeams(instance, market, board, replies, {
         seed,
         sweeps: rounds,
-        tolerance: 800,
+        tolerance: 600,
         temperature,
         onRound: (found) => {
           asked += 1;
