@@ -15,7 +15,8 @@ export interface TeamOptions extends PlanHooks {
 }
 
 const epsilon = 1;
-const dualPasses = 200;
+// The more volunteers, the less one batch differs from another, and the fewer passes settle the prices.
+const passesFor = (edges: number) => (edges > 1_000_000 ? 100 : 200);
 const annealRoundsPerTeam = 8;
 const fewestAnnealRounds = 2000;
 // Small questions have few trades to try in a sweep, and room for many sweeps.
@@ -42,7 +43,7 @@ export function solveTeam(instance: PlannerInstance, options: TeamOptions = {}):
     return !stopped;
   };
   const { price, bound } = descendTeamDual(instance, replies, new Float64Array(slots), {
-    passes: Math.max(20, Math.round(dualPasses * effort)),
+    passes: Math.max(20, Math.round(passesFor(instance.edges) * effort)),
     firstStep: 200,
     lastStep: 1,
     onPass: (share) => {
