@@ -13,7 +13,7 @@ import { runCoverWaves } from "@nuanlin/usecases/stepping-in/run-cover-waves";
 import type { JobHelpers } from "graphile-worker";
 import { describeFault, type Logger } from "../http/logger.ts";
 import type { Transports } from "../messages/transports.ts";
-import { solveInWorker } from "../planning/solve-in-worker.ts";
+import { solvePlan } from "../planning/solve-plan.ts";
 import { deliverOver } from "./deliver-due.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
 
@@ -53,7 +53,7 @@ export function makeTasks(
   );
   // A plan takes a core of this computer for itself; another process may reckon another one meanwhile.
   const plans = onceAtATime(async () => {
-    while (!stopping.aborted && (await runWaitingPlan(services, solveInWorker)));
+    while (!stopping.aborted && (await runWaitingPlan(services, solvePlan)));
   });
   const tasks: Readonly<Record<TaskName, Task>> = {
     "dispatch-outbox": async (_payload, { addJob }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainQuestion } from "./any-question.ts";
+import { plainQuestion } from "./plain-question.ts";
 import { fitOf } from "./fit.ts";
 import { noRecord } from "./fit-question.ts";
 import { strengthsOf, weaknessesOf } from "./fit-reasons.ts";

@@ -85,7 +85,9 @@ describe("what is left to be planned", () => {
 
   test("without a professional the ratio binds, and one is needed first", () => {
     const { arrays } = toPlanArrays(
-      one([shift("a", { seats: [{ ...pro, minHeads: 0 }, neighbours], ratioVolunteers: 5, opensWith: "professional" })]),
+      one([
+        shift("a", { seats: [{ ...pro, minHeads: 0 }, neighbours], ratioVolunteers: 5, opensWith: "professional" }),
+      ]),
     );
     expect([...arrays.tRatio]).toEqual([5]);
     expect([...arrays.sMin]).toEqual([1, 2]);
