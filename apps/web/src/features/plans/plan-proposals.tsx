@@ -184,7 +184,7 @@ function ProposalRow({ person, title, chosen, onToggle }: ProposalRowProps) {
         <Avatar seed={avatarSeed === "" ? personId : avatarSeed} size={36} />
         <span className="min-w-0 flex-1">
           {name}
-          {!known && <span className="fs-13 block text-ink-3">{text.stranger}</span>}
+          {!known && name.endsWith("*") && <span className="fs-13 block text-ink-3">{text.stranger}</span>}
         </span>
         {state !== "proposed" && <Badge tint={state === "invited" ? "ok" : "wait"}>{text[state]}</Badge>}
         <span className="strong whitespace-nowrap tabular-nums">{text.score({ score })}</span>
