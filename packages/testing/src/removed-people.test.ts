@@ -16,6 +16,7 @@ const goes = new Set([
   "calendar_feed",
   "notice_preference",
   "person_wishes",
+  "plan_pair",
 ]);
 
 test("every table that knows people is asked before an undone import removes somebody", async () => {

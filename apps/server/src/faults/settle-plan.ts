@@ -7,6 +7,7 @@ export const runId = planRunId.parse("00000000-0000-4000-8000-0000000091a7");
 
 /** A planning run of organisation A that stands where the row needs it. */
 export const planOf = (status: PlanStatus) => async (db: Db, at: Neighbourhood) => {
+  await db.deleteFrom("plan_run").where("id", "=", runId).execute();
   await db
     .insertInto("plan_run")
     .values({
@@ -19,6 +20,5 @@ export const planOf = (status: PlanStatus) => async (db: Db, at: Neighbourhood) 
       requested_at: new Date(),
       status,
     })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ status }))
     .execute();
 };

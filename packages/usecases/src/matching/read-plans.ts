@@ -20,7 +20,7 @@ const shownPlans = 20;
 export const listPlans = query({
   load: async (_db, { organisationId }: ListPlansInput) => organisationId,
   allow: (actor: Actor, organisationId): actor is PersonActor =>
-    organisationId === null ? isFederationStaff(actor) : runsOrganisation(actor, organisationId),
+    isFederationStaff(actor) || (organisationId !== null && runsOrganisation(actor, organisationId)),
   hidden: "organisation",
   run: ({ db, input: { organisationId } }) => findPlans(db, organisationId, shownPlans),
 });
