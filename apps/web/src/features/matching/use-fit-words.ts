@@ -129,7 +129,8 @@ export function useFitWords(): FitWords {
 
   const inLine = (terms: readonly FitTerm[]) => {
     const about = terms.find((one) => one.kind === "interests");
-    const words = strengthsOf({ terms })
+    // Being reliable is the same everywhere: a reason for whoever looks for people, none for a project.
+    const words = strengthsOf({ terms: terms.filter(({ kind }) => kind !== "reliability") })
       .slice(0, reasonsInLine)
       .map((one) => strength(one, about?.fact.category))
       .join(text.joint);

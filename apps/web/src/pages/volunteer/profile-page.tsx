@@ -9,6 +9,7 @@ import { ErrorState } from "../../shared/display/error-state.tsx";
 import { PageTitle } from "../../shared/display/page-title.tsx";
 import { Loading, RowsSkeleton } from "../../shared/display/skeleton.tsx";
 import { useMessages } from "../../shared/messages.ts";
+import { useHashTarget } from "../../shared/use-hash-target.ts";
 import { BackLink } from "./back-link.tsx";
 import { MissingNotice } from "./missing-notice.tsx";
 import { volunteerMessages } from "./messages.ts";
@@ -20,6 +21,7 @@ export function ProfilePage() {
   const navigate = useNavigate();
   const profile = useOwnProfile();
   const [saved, setSaved] = useState(false);
+  useHashTarget();
   const onSaved = () => {
     setSaved(true);
     if (next !== undefined) void navigate({ to: next });
@@ -44,7 +46,7 @@ export function ProfilePage() {
             focus={focus === "guardian" ? undefined : focus === "division" ? "divisionCode" : focus}
             onSaved={onSaved}
           />
-          <div id="wishes" className="scroll-mt-4">
+          <div id="wishes" tabIndex={-1} className="outline-none">
             <WishesForm />
           </div>
           <CredentialsCard credentials={profile.data.credentials} />

@@ -8,7 +8,7 @@ export interface Kin {
 }
 
 /** How much of the score being unlike what stands above may cost; OUR value. */
-const noveltyShare = 0.12;
+const noveltyShare = 0.02;
 /** Only what is still in view is compared. */
 const window = 3;
 
@@ -23,7 +23,7 @@ function likeness(a: Kin, b: Kin): number {
 }
 
 /**
- * An order in which neighbours in the list differ: each time the one whose score, less up to 12 % for being like one of the three above,
+ * An order in which neighbours in the list differ: each time the one whose score, less up to 2 % for being like one of the three above,
  * is highest (maximal marginal relevance, Carbonell & Goldstein 1998). Ties go to who stood first; only the first `depth` are moved.
  */
 export function diversify<K extends Kin>(ranked: readonly K[], depth: number): K[] {
