@@ -29,7 +29,7 @@ export function fillFactor(x: number): number {
  * (`bench:fairness`) the whole of it finds somebody for 15 % more projects at 8 % fewer sign-ups, since people here see whole fits and not
  * only a topic; this part keeps most of the gain at next to no cost.
  */
-export const fillShare = 0.18;
+export const fillShare = 0.2;
 
 /** What is ordered by: the fit, less the further a project has been found. The fit that is shown stays what it is. */
 export function orderScore(fit: number, fill: Fill, part = fillShare): number {
