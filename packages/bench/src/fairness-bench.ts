@@ -1,7 +1,8 @@
 import { diversify } from "@nuanlin/domain/matching/ranking/diversify";
 import { fairnessOf } from "@nuanlin/domain/matching/ranking/fairness";
 import { orderScore } from "@nuanlin/domain/matching/ranking/fill-order";
-import { type District, makeDistrict, seeded } from "./small-district.ts";
+import { seededRandom } from "./seeded-random.ts";
+import { type District, makeDistrict } from "./small-district.ts";
 
 // What our order does to the small projects against ordering by fit alone: the same made-up districts, people, visits and dice for both.
 // The share of fill was chosen on seeds 1 to 4; the ones below are others. A visitor looks down the first page, the lower the less likely, and signs up at most once, the likelier the better a project fits.
@@ -58,10 +59,10 @@ type OrderName = keyof typeof orders;
 function simulate(district: District, order: Order, seed: number): readonly number[][] {
   const { projects, fits } = district;
   return Array.from({ length: weeks }, (_, week) => {
-    const random = seeded(seed * 1000 + week);
+    const random = seededRandom(seed, week).unit;
     const recent = new Int32Array(projects.length);
-    const own = new Int32Array(projects.length);
-    const visitors = Array.from({ length: people }, (_, person) => person)
+    const visitors = Array.from({ length: people })
+      .map((_one, person) => person)
       .filter(() => random() < 0.7)
       .map((person) => ({ person, when: random() }))
       .toSorted((a, b) => a.when - b.when);
@@ -83,7 +84,6 @@ function simulate(district: District, order: Order, seed: number): readonly numb
         const fit = fits[person * projects.length + at] ?? 0;
         if (takes < 1 / (1 + Math.exp((halfFit - fit) / slope))) {
           recent[at] = (recent[at] ?? 0) + 1;
-          own[at] = (own[at] ?? 0) + 1;
           break;
         }
       }
@@ -111,8 +111,8 @@ const base = totals.get("by fit alone") ?? [];
 const percent = (value: number) => `${value >= 0 ? "+" : ""}${(value * 100).toFixed(1)} %`;
 const sumOf = (lines: readonly { reached: number; signups: number }[], key: "reached" | "signups") =>
   lines.reduce((sum, line) => sum + line[key], 0);
-console.log(
-  `${seeds.length} districts of ${people} people and ${projectCount} projects, ${weeks} weeks each, seeds ${seeds.join(", ")}`,
+process.stdout.write(
+  `${seeds.length} districts of ${people} people and ${projectCount} projects, ${weeks} weeks each, seeds ${seeds.join(", ")}\n`,
 );
 for (const [name, lines] of totals) {
   const reached = sumOf(lines, "reached") / sumOf(base, "reached") - 1;
@@ -120,8 +120,8 @@ for (const [name, lines] of totals) {
   const each = lines.map((line, at) => line.reached / (base[at]?.reached ?? 1) - 1);
   const share = sumOf(lines, "reached") / (seeds.length * weeks * projectCount);
   const gini = lines.reduce((sum, line) => sum + line.gini, 0) / lines.length;
-  console.log(
+  process.stdout.write(
     `${name}: ${(share * 100).toFixed(1)} % of projects found somebody (${percent(reached)}; by seed ${percent(Math.min(...each))} to ${percent(Math.max(...each))}), ` +
-      `${(sumOf(lines, "signups") / (seeds.length * weeks)).toFixed(1)} sign-ups a week (${percent(signups)}), Gini ${gini.toFixed(2)}`,
+      `${(sumOf(lines, "signups") / (seeds.length * weeks)).toFixed(1)} sign-ups a week (${percent(signups)}), Gini ${gini.toFixed(2)}\n`,
   );
 }

@@ -3,6 +3,7 @@ import { timeSlots, type TimeSlotCode } from "@nuanlin/domain/codes/time-slot";
 import { fitOf } from "@nuanlin/domain/matching/fit/fit";
 import { noRecord } from "@nuanlin/domain/matching/fit/fit-question";
 import { noWishes } from "@nuanlin/domain/people/wishes";
+import { seededRandom } from "./seeded-random.ts";
 
 /** A made-up district for simulated weeks: who lives there, what looks for people, and how each pair fits by the product's own rule. */
 export interface District {
@@ -23,26 +24,13 @@ export interface MadeProject {
   readonly external: number;
 }
 
-/** Numbers from 0 to 1 that follow from the seed alone (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 // Few kinds of service draw many, as everywhere: the weight of the n-th is 1 / n.
 const categories = serviceCategories.codes.slice(-8);
 const mondayMorning = Date.parse("2026-11-30T01:00Z");
 
 /** A district of that size: homes and places lie around a centre, and small projects outnumber the larger ones. */
 export function makeDistrict(seed: number, people: number, projectCount: number): District {
-  const random = seeded(seed);
-  const normal = () => random() + random() + random() - 1.5;
+  const { unit: random, normal } = seededRandom(seed);
   const pointAround = (spread: number) => ({ lat: 30.87 + normal() * spread, lng: 120.09 + normal() * spread });
   const popular = (): ServiceCategoryCode => {
     let left = random() * categories.reduce((sum, _, at) => sum + 1 / (at + 1), 0);
@@ -55,7 +43,7 @@ export function makeDistrict(seed: number, people: number, projectCount: number)
     const organisation = Math.floor(random() * (projectCount / 4));
     return {
       shift: { period: { start, end: new Date(start.getTime() + 2 * 3_600_000) }, timeZone: "Asia/Shanghai" },
-      place: { point: pointAround(0.045), divisionCode: null },
+      place: { point: pointAround(0.022), divisionCode: null },
       project: {
         projectId: `${at}`,
         category: popular(),
@@ -69,7 +57,7 @@ export function makeDistrict(seed: number, people: number, projectCount: number)
   });
   const fits = new Float64Array(people * projectCount);
   for (let person = 0; person < people; person += 1) {
-    const home = { point: pointAround(0.035), rough: false };
+    const home = { point: pointAround(0.018), rough: false };
     const slots = timeSlots.codes.filter((_, at): boolean => at < 21 && random() < (at >= 15 ? 0.4 : 0.12));
     const interests = [...new Set([popular(), popular()])];
     for (const [at, { shift, place, project }] of made.entries()) {

@@ -272,12 +272,17 @@ test("the next call asks those first who were not asked the last time", async ()
   expect(asked.toSorted()).toEqual(people.map(({ personId }) => personId).toSorted());
 });
 
-test("nobody is asked who is busy then, lives too far away, gave a place of this shift back, or does not want to be asked", async () => {
+test("nobody is asked who is busy then or rests, lives too far away, gave a place of this shift back, or does not want to be asked", async () => {
   const tea = await teaFor(2);
   const other = await teaFor(3);
   const organizer = await insertStaff(db, tea.organisationId);
   const [busy, gone, unwilling, fitting] = await neighbours(4);
+  const resting = await neighbour();
   await neighbour({ divisionCode: "330523001" });
+  await db
+    .insertInto("person_wishes")
+    .values({ person_id: resting.personId, resting_until: "2099-01-01", changed_at: new Date("2026-01-05T08:00:00Z") })
+    .execute();
   await insertPerson(db);
   await join(busy, other.seatId);
   await withdraw(services, gone, { signupId: await join(gone, tea.seatId), reason: "" });

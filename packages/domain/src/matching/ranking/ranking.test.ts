@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainQuestion } from "../fit/any-question.ts";
+import { plainQuestion } from "../fit/plain-question.ts";
 import { fitOf } from "../fit/fit.ts";
 import { diversify } from "./diversify.ts";
 import { fairnessOf } from "./fairness.ts";
