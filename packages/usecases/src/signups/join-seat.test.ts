@@ -1,3 +1,5 @@
+import type { PersonActor } from "@nuanlin/domain/actor";
+import type { SeatId } from "@nuanlin/domain/ids";
 import { ProblemError } from "@nuanlin/domain/problem";
 import { insertPerson } from "@nuanlin/testing/person-factory";
 import { insertShift, seatPlan } from "@nuanlin/testing/shift-factory";
@@ -29,11 +31,19 @@ async function takenOf(seatId: Awaited<ReturnType<typeof seatOf>>) {
   return db.selectFrom("seat").select("taken").where("id", "=", seatId).executeTakeFirstOrThrow();
 }
 
+/** On a slow computer somebody may hear that they should try again; then they do, as a person would. */
+async function pressUntilTold(person: PersonActor, seatId: SeatId): Promise<PromiseSettledResult<unknown>> {
+  for (;;) {
+    const [answer] = await Promise.allSettled([joinSeat(services, person, { seatId })]);
+    if (codesOf(answer).join() !== "CONFLICT_TRY_AGAIN") return answer;
+  }
+}
+
 test("200 people ask for 10 places at once: ten get one, the others hear that the seat is full", async () => {
   const seatId = await seatOf({ seats: [seatPlan({ maxHeads: 10 })] });
   const people = [];
   for (let i = 0; i < 200; i += 1) people.push(await insertPerson(db));
-  const answers = await Promise.allSettled(people.map((person) => joinSeat(services, person, { seatId })));
+  const answers = await Promise.all(people.map((person) => pressUntilTold(person, seatId)));
   expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
   expect(answers.filter((answer) => codesOf(answer).join() === "SEAT_FULL")).toHaveLength(190);
   const rows = await db.selectFrom("signup").select("id").where("seat_id", "=", seatId).execute();
