@@ -32,7 +32,7 @@ export function SupplyWeek({ supply }: { readonly supply: Supply }) {
       title={text.timeTitle}
       legend={<NeedHaveLegend needLabel={text.need} haveLabel={text.have} />}
       picture={
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={text.timeTitle}>
+        <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label={text.timeTitle}>
           <table className="w-full min-w-[40rem] table-fixed border-separate border-spacing-1">
             <thead>
               <tr className="fs-13 text-ink-3">

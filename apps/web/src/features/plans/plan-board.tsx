@@ -51,12 +51,12 @@ export function PlanBoard({ organisationId, choice, onChoose }: PlanBoardProps) 
   return (
     <>
       <PageTitle title={text.title} detail={text.detail} />
-      <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
-        <div className="flex min-w-0 flex-col gap-4">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <div className="grid min-w-0 grid-cols-1 gap-4">
           <StartPlan organisationId={organisationId} onStarted={(run) => onChoose({ run })} />
           <PlanList runs={all} chosen={chosen?.id ?? null} onChoose={(run) => onChoose({ run })} />
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
+        <div className="grid min-w-0 grid-cols-1 gap-4">
           {runs.isPending ? (
             <Loading>
               <RowsSkeleton rows={6} />

@@ -48,7 +48,7 @@ export function SupplyPage() {
       {supply.isError ? (
         <ErrorState error={supply.error} onRetry={() => void supply.refetch()} />
       ) : supply.data ? (
-        <div aria-busy={supply.isPlaceholderData} className="flex flex-col gap-4">
+        <div aria-busy={supply.isPlaceholderData} className="grid grid-cols-1 gap-4">
           <SupplyWeek supply={supply.data} />
           <SupplyStreets supply={supply.data} />
         </div>
